@@ -1,0 +1,16 @@
+/**
+ * Where a feed goes on: stories before that second, without those already seen in it.
+ * See docs/decisions/page-by-date.md.
+ */
+export interface Cursor {
+  /** Site-local wall clock, exclusive: one second after the last story's. */
+  before: string
+  /** Ids of the stories already seen in the last second. */
+  exclude: readonly number[]
+}
+
+/** A stretch of a list, and where the next begins: `null` at the end. */
+export interface Page<Item, Next> {
+  items: readonly Item[]
+  next: Next | null
+}
