@@ -13,4 +13,6 @@ export interface Cursor {
 export interface Page<Item, Next> {
   items: readonly Item[]
   next: Next | null
+  /** How many there are in all as the site says; `null` when it (or a proxy) keeps that to itself. */
+  total: number | null
 }
