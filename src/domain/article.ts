@@ -3,11 +3,11 @@ import type { Image } from './image'
 import type { NewsroomHtml } from './newsroomHtml'
 import type { Term } from './term'
 
-/** What the newsroom counts of a story; absent where the site does not count. */
+/** What the newsroom counts of a story; `null` where the site does not say. */
 export interface Counts {
-  comments: number
-  likes: number
-  views: number
+  comments: number | null
+  likes: number | null
+  views: number | null
 }
 
 /** A story as a card shows it. */
@@ -31,7 +31,7 @@ export interface ArticleSummary {
   /** Everyone in the byline; empty when the account is gone. */
   authors: readonly Author[]
   picture: Image | null
-  counts: Counts | null
+  counts: Counts
   /** Words of the body when the newsroom says so; `null` where it does not. */
   words: number | null
   isProtected: boolean

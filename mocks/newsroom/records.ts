@@ -1,0 +1,80 @@
+/** What stands in the newsroom's database. Dates are site-local wall clock without a zone: `2026-11-24T07:40:00`. */
+
+export type PostStatus = 'publish' | 'future' | 'draft' | 'private' | 'trash'
+
+export interface PostRecord {
+  readonly id: number
+  slug: string
+  status: PostStatus
+  /** Site-local; later than now means scheduled, whatever `status` says. */
+  date: string
+  modified: string
+  /** HTML with entities, as `title.rendered`. */
+  title: string
+  /** Block HTML, as `content.rendered`; may be made on first use. */
+  content: () => string
+  /** HTML, as `excerpt.rendered`. */
+  excerpt: () => string
+  /** Empty: not protected. */
+  password: string
+  /** The first one is WordPress's own `author`; the others stand in the field `broadsheet` only. */
+  authors: readonly number[]
+  /** 0: none. */
+  featuredMedia: number
+  commentStatus: 'open' | 'closed'
+  sticky: boolean
+  categories: readonly number[]
+  tags: readonly number[]
+  views: number
+  likes: number
+  /** About how many comments the newsroom writes under the story. */
+  threads: number
+}
+
+export interface TermRecord {
+  readonly id: number
+  readonly taxonomy: 'category' | 'post_tag'
+  /** Plain text; REST sends it escaped. */
+  readonly name: string
+  readonly slug: string
+  readonly description: string
+  /** 0: top level. */
+  readonly parent: number
+}
+
+export interface UserRecord {
+  readonly id: number
+  readonly name: string
+  readonly slug: string
+  readonly description: string
+  readonly url: string
+  /** Name of the portrait among the pictures. */
+  readonly portrait: string
+}
+
+export interface MediaRecord {
+  readonly id: number
+  /** Name of the picture, as `drawPicture` knows it. */
+  readonly picture: string
+  readonly alt: string
+  /** Plain text; credit included. */
+  readonly caption: string
+  readonly width: number
+  readonly height: number
+}
+
+export type CommentStatus = 'approved' | 'hold' | 'spam' | 'trash'
+
+export interface CommentRecord {
+  readonly id: number
+  readonly post: number
+  /** 0: none. Unchecked, as in WordPress. */
+  readonly parent: number
+  readonly authorName: string
+  readonly authorEmail: string
+  readonly authorUrl: string
+  readonly date: string
+  /** HTML as WordPress renders it. */
+  readonly content: string
+  status: CommentStatus
+}
