@@ -35,6 +35,8 @@ export interface ArticleSummary {
   /** Words of the body when the newsroom says so; `null` where it does not. */
   words: number | null
   isProtected: boolean
+  /** The newsroom keeps it on top. */
+  isSticky: boolean
   takesComments: boolean
   /** The story's own page on the newspaper's WordPress site. */
   siteUrl: string
