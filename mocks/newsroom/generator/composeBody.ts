@@ -1,0 +1,47 @@
+import type { Dice } from './dice'
+import { fillText } from './fillText'
+import type { Facts, Scenario } from './scenario'
+
+/** How likely an optional block is to stay: a brief, an ordinary story, a long one. */
+const lengths = [0, 0.45, 0.6, 0.75, 1] as const
+
+interface Block {
+  readonly optional: boolean
+  readonly variants: readonly string[]
+}
+
+const isRow = (line: string) => /^(?:[-|>]|\d+\. )/.test(line)
+
+/** Lines of prose run on; lines of lists, tables and directives stand alone. */
+const unwrap = (block: string) => {
+  const lines = block.split('\n').map((line) => line.trim())
+  if (block.startsWith(':::')) return lines.join('\n')
+  return lines.reduce((text, line) => (isRow(line) ? `${text}\n${line}` : `${text} ${line}`))
+}
+
+/** Blocks that open with “/ ” are other ways to say the block before them; “? ” makes all of them optional. */
+const toBlocks = (body: string): Block[] => {
+  const blocks: { optional: boolean; variants: string[] }[] = []
+  for (const text of body.trim().split(/\n\s*\n/)) {
+    if (text.startsWith('/ ')) blocks.at(-1)?.variants.push(text.slice(2))
+    else blocks.push({ optional: text.startsWith('? '), variants: [text.replace(/^\? /, '')] })
+  }
+  return blocks
+}
+
+const isHeading = (text: string | undefined) => text?.startsWith('## ') ?? false
+
+/** A heading whose section was left out goes too. */
+const dropEmptySections = (blocks: readonly string[]) =>
+  blocks.filter(
+    (text, index) => !isHeading(text) || (index < blocks.length - 1 && !isHeading(blocks[index + 1])),
+  )
+
+/** The body of a story in Markdown. */
+export const composeBody = (scenario: Scenario, facts: Facts, dice: Dice): string => {
+  const likelihood = dice.one(lengths)
+  const kept = toBlocks(scenario.body).filter(({ optional }) => !optional || dice.chance(likelihood))
+  return dropEmptySections(kept.map(({ variants }) => unwrap(dice.one(variants))))
+    .map((text) => fillText(text, facts, dice))
+    .join('\n\n')
+}

@@ -1,0 +1,7 @@
+import { cityScenarios } from './desks/city'
+import type { Desk, Scenario } from './scenario'
+
+/** Every kind of story, by the desk that writes it. */
+export const deskScenarios: Readonly<Partial<Record<Desk, readonly Scenario[]>>> = {
+  city: cityScenarios,
+}
