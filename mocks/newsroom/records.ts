@@ -2,6 +2,15 @@
 
 export type PostStatus = 'publish' | 'future' | 'draft' | 'private' | 'trash'
 
+/** Text as the editor saved it, block markup included: this is what WordPress searches. */
+export interface StoredText {
+  readonly title: string
+  /** Empty: the excerpt is made from the body. */
+  readonly excerpt: string
+  /** Made on call, so that a large newsroom starts at once. */
+  readonly content: () => string
+}
+
 export interface PostRecord {
   readonly id: number
   slug: string
@@ -11,15 +20,16 @@ export interface PostRecord {
   modified: string
   /** HTML with entities, as `title.rendered`. */
   title: string
-  /** Block HTML, as `content.rendered`; may be made on first use. */
-  content: () => string
-  /** HTML, as `excerpt.rendered`. */
+  /** HTML as `content.rendered`, made on call; addresses of the site begin with `home`. */
+  content: (home: string) => string
+  /** HTML as `excerpt.rendered`, made on call. */
   excerpt: () => string
+  readonly stored: StoredText
   /** Empty: not protected. */
   password: string
   /** The first one is WordPress's own `author`; the others stand in the field `broadsheet` only. */
   authors: readonly number[]
-  /** 0: none. */
+  /** 0: none. May name a picture that was deleted since. */
   featuredMedia: number
   commentStatus: 'open' | 'closed'
   sticky: boolean
@@ -29,6 +39,17 @@ export interface PostRecord {
   likes: number
   /** About how many comments the newsroom writes under the story. */
   threads: number
+}
+
+/** A page of the site that is no story: About us, Contact. */
+export interface PageRecord {
+  readonly id: number
+  readonly slug: string
+  readonly date: string
+  readonly title: string
+  /** Block HTML. */
+  readonly content: string
+  readonly author: number
 }
 
 export interface TermRecord {
@@ -61,6 +82,9 @@ export interface MediaRecord {
   readonly caption: string
   readonly width: number
   readonly height: number
+  readonly date: string
+  /** The story it was uploaded to, 0: none. Who may not read that one may not read the picture either. */
+  readonly parent: number
 }
 
 export type CommentStatus = 'approved' | 'hold' | 'spam' | 'trash'
