@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { articlePath, searchPath } from './paths'
+
+test('a non-Latin slug is encoded once', () =>
+  expect(articlePath('港の夜')).toBe('/article/%E6%B8%AF%E3%81%AE%E5%A4%9C'))
+test('a slash in a slug cannot leave its segment', () =>
+  expect(articlePath('a/b?c')).toBe('/article/a%2Fb%3Fc'))
+test('what is searched for survives the address', () => {
+  const url = new URL(searchPath(' rock & roll + 5% '), 'https://courier.example')
+  expect(url.searchParams.get('q')).toBe('rock & roll + 5%')
+})
+test('nothing searched for leads to the empty search page', () => expect(searchPath('  ')).toBe('/search'))

@@ -1,0 +1,22 @@
+const segment = (slug: string) => encodeURIComponent(slug)
+
+/** Address of a story in the reader; takes the decoded slug. */
+export const articlePath = (slug: string): string => `/article/${segment(slug)}`
+
+/** Address of a section; takes the decoded slug. */
+export const categoryPath = (slug: string): string => `/category/${segment(slug)}`
+
+/** Address of everything that somebody wrote; takes the decoded slug. */
+export const authorPath = (slug: string): string => `/author/${segment(slug)}`
+
+/** Address of everything under a tag; takes the decoded slug. */
+export const tagPath = (slug: string): string => `/tag/${segment(slug)}`
+
+/** Address of a search; without words the empty search page. */
+export const searchPath = (words = ''): string => {
+  const asked = words.trim()
+  return asked === '' ? '/search' : `/search?${new URLSearchParams({ q: asked })}`
+}
+
+/** Address of the stories kept on this device. */
+export const savedPath = (): string => '/saved'

@@ -1,0 +1,20 @@
+const firstPictureSeconds = 12
+const leastPictureSeconds = 3
+
+const pictureSeconds = (pictures: number): number => {
+  let seconds = 0
+  for (let index = 0; index < pictures; index += 1) {
+    seconds += Math.max(leastPictureSeconds, firstPictureSeconds - index)
+  }
+  return seconds
+}
+
+/**
+ * Minutes to read, rounded up, at least 1.
+ * 238 words per minute is silent reading of English non-fiction: Brysbaert 2019, doi 10.1016/j.jml.2019.104047.
+ * A picture is looked at for 12 s, each further one for a second less, none for less than 3 s.
+ */
+export const readMinutes = (words: number, pictures: number, wordsPerMinute = 238): number => {
+  const seconds = (words / wordsPerMinute) * 60 + pictureSeconds(pictures)
+  return Math.max(1, Math.ceil(seconds / 60))
+}
