@@ -1,0 +1,132 @@
+import type { Dice } from '../dice'
+import { drawPerson, type Person } from '../people'
+
+const nicknames = [
+  'Salt Quay Sam',
+  'ferry_regular',
+  'Old Customs Clerk',
+  'Pier End Row F',
+  'tidetable',
+  'Lagoon Lil',
+  'Mango Season',
+  'retired pilot',
+  'A Nurse',
+  'NightTram',
+  'three_doors_down',
+  'Mother of four',
+  'Grumpy on Ropewalk',
+  'kerrow_kid',
+  'The Other Ekow',
+  'Second Tenor',
+  'Baker, 4 am',
+  'Halfway Halima',
+  'ibis',
+  'Sceptic from Sanderling',
+  'papa_joe',
+  'Reads on the loo',
+  'Chandler’s Daughter',
+  'Number 14 bus',
+  'plumb line',
+  'Ink-stained',
+  'Widow Tamakloe',
+  'yam_and_egg',
+  'Concerned',
+  'Less Concerned',
+  'Signal Point',
+  'Ex-Councillor',
+  'Brackish',
+  'Uncle B',
+  'teacher_on_break',
+  'rain gauge',
+  'Home in Lisbon',
+  'Docker 2nd class',
+  'Paddle Nine',
+  'Auntie Comfort',
+  'K.',
+  'drydock',
+  'Sunday Best',
+  'egret watcher',
+  'The Pump on Well Lane',
+  'low tide',
+  'Fort Amity exile',
+  'Honest Question',
+  'Marina Row',
+  'goat_on_roof',
+  'Mr B’s pupil',
+  'just a tailor',
+  'Overtime',
+  'Left Bank',
+  'Right Bank',
+  'Fourth Umpire',
+  'Fishwife (proud)',
+  'lamp oil',
+  'quiet carriage',
+  'PepperHill78',
+  'tamarind_tree',
+  'Bass clarinet',
+  'Mrs Vanderpuye',
+  'Doc, retired',
+  'two sugars',
+  'Slow Reader',
+] as const
+
+const otherScripts = [
+  'Самира К.',
+  'Николай',
+  'أم سامي',
+  'خالد من المرفأ',
+  'ليلى',
+  '阿明',
+  '林小姐',
+  '港の人',
+  'ゆき',
+  '민지',
+  'Νίκος',
+  'Ελένη Π.',
+  'שירה',
+  'ዳዊት',
+  'ሰላም',
+  'अनिल',
+  'Զարուհի',
+  'გიორგი',
+  'தமிழ்',
+  'สมชาย',
+  'N’ko ߒߞߏ',
+  'Nguyễn An',
+] as const
+
+const initial = (name: string) => `${name.charAt(0)}.`
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase()
+
+/** The ways in which readers sign with their own name. */
+const signatures: readonly ((person: Person, dice: Dice) => string)[] = [
+  ({ first, last }) => `${first} ${last}`,
+  ({ first, last }) => `${first} ${last}`,
+  ({ first, last }) => `${first} ${last}`,
+  ({ first, last }) => `${first} ${initial(last)}`,
+  ({ first, last }) => `${initial(first)} ${last}`,
+  ({ title, last }) => `${title} ${last}`,
+  ({ first }) => first,
+  ({ first, last }) => `${plain(first)}.${plain(last)}`,
+  ({ first }, dice) => `${plain(first)}${dice.between(52, 99)}`,
+  ({ first, last }, dice) =>
+    `${first} ${last}, ${dice.one(['Graveney', 'Ibis Hill', 'Lower Kerrow', 'Sanderling', 'London', 'Port-Céleste'])}`,
+  ({ first, last }) => `${initial(first)}${last.charAt(0)}.`,
+]
+
+const drawName = (dice: Dice): string => {
+  if (dice.chance(0.2)) return dice.one(nicknames)
+  if (dice.chance(0.06)) return dice.one(otherScripts)
+  return dice.one(signatures)(drawPerson(dice), dice)
+}
+
+/** `count` different names, as readers sign comments. */
+export const drawCommenters = (dice: Dice, count: number): string[] => {
+  const names = new Set<string>()
+  while (names.size < count) names.add(drawName(dice))
+  return [...names]
+}
