@@ -1,9 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { mockedNewsroom } from './mocks/mounts/devServer'
+import { scriptBudget } from './test/scriptBudget'
+
+const port = Number(process.env.PORT ?? 4173)
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
-export default defineConfig({
-  plugins: [react()],
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), mode !== 'test' && mockedNewsroom(), scriptBudget(135)],
+  server: { port: 5173 },
+  preview: { port },
+  build: { target: 'baseline-widely-available' },
   test: {
     environment: 'jsdom',
     setupFiles: ['test/setup.ts'],
@@ -12,4 +19,4 @@ export default defineConfig({
     unstubGlobals: true,
     unstubEnvs: true,
   },
-})
+}))

@@ -1,0 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { createBrowserRouter } from 'react-router-dom'
+import { RouterProvider } from 'react-router-dom'
+import { createQueryClient } from '../queries/queryClient'
+import { routes } from './routes'
+
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+
+/** The reader, whole: data, routes, and the shell around them. */
+export const App = () => {
+  const [queryClient] = useState(createQueryClient)
+  const [router] = useState(() => createBrowserRouter(routes, { basename }))
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,51 @@
+import { Link, NavLink } from 'react-router-dom'
+import { useMatch } from 'react-router-dom'
+import { useNow } from '../components/useNow'
+import { useSite, useTimeZone } from '../components/useSite'
+import { editionDate } from '../domain/dates'
+import { savedPath } from '../domain/paths'
+import styles from './Masthead.module.css'
+import { SectionNav } from './SectionNav'
+
+const SearchIcon = () => (
+  <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="6.8" cy="6.8" r="4.6" />
+    <path d="m10.4 10.4 4 4" />
+  </svg>
+)
+
+const SavedIcon = () => (
+  <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M3.5 1.5h9v13L8 10.6l-4.5 3.9z" />
+  </svg>
+)
+
+/** Date of the edition, nameplate, sections. Large on the front page, small on all others. */
+export const Masthead = () => {
+  const site = useSite()
+  const timeZone = useTimeZone()
+  const today = new Date(useNow()).toISOString()
+  const isFrontPage = useMatch('/') !== null
+  return (
+    <header className={styles.masthead} data-front={isFrontPage || undefined}>
+      <div className={styles.bar}>
+        <p className={styles.date}>{editionDate(today, timeZone)}</p>
+        <Link className={styles.name} to="/">
+          {site?.name ?? ' '}
+        </Link>
+        <nav className={styles.tools} aria-label="Tools">
+          <NavLink to="/search" className={styles.tool}>
+            <SearchIcon />
+            <span>Search</span>
+          </NavLink>
+          <NavLink to={savedPath} className={styles.tool}>
+            <SavedIcon />
+            <span>Saved</span>
+          </NavLink>
+        </nav>
+      </div>
+      <p className={styles.tagline}>{site?.description}</p>
+      <SectionNav />
+    </header>
+  )
+}

@@ -1,0 +1,30 @@
+import { Suspense } from 'react'
+import { Outlet, ScrollRestoration } from 'react-router-dom'
+import { Footer } from './Footer'
+import { Masthead } from './Masthead'
+import { NavigationProgress } from './NavigationProgress'
+import styles from './Shell.module.css'
+import { useNavigationFocus } from './useNavigationFocus'
+import { useWarmRoutes } from './useWarmRoutes'
+
+/** What stands around every page: skip link, masthead, the page itself, footer. */
+export const Shell = () => {
+  const main = useNavigationFocus()
+  useWarmRoutes()
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the news
+      </a>
+      <NavigationProgress />
+      <Masthead />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Suspense fallback={<div className={styles.room} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { useId } from 'react'
+import { Link } from 'react-router-dom'
+import type { ArticleSummary } from '../domain/article'
+import { articlePath, categoryPath } from '../domain/paths'
+import styles from './ArticleCard.module.css'
+import { CardMeta } from './CardMeta'
+import { Picture } from './Picture'
+import { usePrefetchOnIntent } from './usePrefetchOnIntent'
+
+/** How a story is played: over the page, with its picture on top, with a small one beside, as text, as a voice. */
+export type Treatment = 'lead' | 'feature' | 'row' | 'text' | 'opinion'
+
+interface ArticleCardProps {
+  article: ArticleSummary
+  treatment: Treatment
+  headingLevel?: 2 | 3 | 4
+  /** On a section's own page its name above each story says nothing. */
+  hidesSection?: boolean
+  hidesStandfirst?: boolean
+  isUrgent?: boolean
+  /** Place in a feed, from 1; makes the card an item of the feed that can be focused. */
+  feedPosition?: number
+  /** The headline with what was searched for marked. */
+  headline?: React.ReactNode
+  standfirst?: React.ReactNode
+}
+
+const pictureSizes: Record<Treatment, string> = {
+  lead: '(min-width: 64rem) 40rem, 100vw',
+  feature: '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 100vw',
+  row: '(min-width: 40rem) 14rem, 7rem',
+  text: '0px',
+  opinion: '4.5rem',
+}
+
+const CardPicture = ({ article, treatment, isUrgent }: ArticleCardProps) => {
+  if (treatment === 'text') return null
+  if (treatment === 'opinion') return <Portrait article={article} />
+  if (!article.picture) return null
+  return (
+    <div className={styles.picture}>
+      <Picture
+        image={article.picture}
+        sizes={pictureSizes[treatment]}
+        isUrgent={isUrgent ?? false}
+        isDecoration
+      />
+    </div>
+  )
+}
+
+const Portrait = ({ article }: { article: ArticleSummary }) => {
+  const portrait = article.authors[0]?.portrait
+  if (!portrait) return null
+  return <img className={styles.portrait} src={portrait} alt="" width="72" height="72" loading="lazy" />
+}
+
+const Kicker = ({ article, treatment, hidesSection }: ArticleCardProps) => {
+  const section = article.categories[0]
+  if (treatment === 'opinion') {
+    return <p className={styles.kicker}>{article.authors.map(({ name }) => name).join(', ') || 'Opinion'}</p>
+  }
+  if (!section || hidesSection) return null
+  return (
+    <p className={styles.kicker}>
+      <Link to={categoryPath(section.slug)}>{section.name}</Link>
+    </p>
+  )
+}
+
+/** A story on a list or a front page. The whole card opens it; section and Save stay buttons of their own. */
+export const ArticleCard = (props: ArticleCardProps) => {
+  const { article, treatment, headingLevel = 3, hidesStandfirst, feedPosition } = props
+  const headingId = useId()
+  const intent = usePrefetchOnIntent(article.slug)
+  const Heading = `h${headingLevel}` as const
+  const feedItem = feedPosition && {
+    tabIndex: 0,
+    'aria-posinset': feedPosition,
+    'aria-setsize': -1,
+    'data-article': article.id,
+  }
+  return (
+    <article className={styles.card} data-treatment={treatment} aria-labelledby={headingId} {...feedItem}>
+      <CardPicture {...props} />
+      <div className={styles.text}>
+        <Kicker {...props} />
+        <Heading className={styles.headline} id={headingId} dir="auto">
+          <Link className={styles.link} to={articlePath(article.slug)} {...intent}>
+            {props.headline ?? article.headline}
+          </Link>
+        </Heading>
+        {!hidesStandfirst && article.standfirst !== '' && (
+          <p className={styles.standfirst} dir="auto">
+            {props.standfirst ?? article.standfirst}
+          </p>
+        )}
+        <CardMeta article={article} headingId={headingId} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,27 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router-dom'
+import type { Author } from '../domain/author'
+import { authorPath } from '../domain/paths'
+
+const separator = (index: number, count: number) => {
+  if (index === 0) return ''
+  return index === count - 1 ? ' and ' : ', '
+}
+
+/** “By Leila Chalhoub and Jonas Ferreira”, each name a link to what they wrote. */
+export const Byline = ({ authors }: { authors: readonly Author[] }) => {
+  if (authors.length === 0) return <span>By our staff</span>
+  return (
+    <span>
+      By{' '}
+      {authors.map((author, index) => (
+        <Fragment key={author.id}>
+          {separator(index, authors.length)}
+          <Link to={authorPath(author.slug)} rel="author">
+            {author.name}
+          </Link>
+        </Fragment>
+      ))}
+    </span>
+  )
+}

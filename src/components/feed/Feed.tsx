@@ -1,0 +1,93 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useCallback, useId, useRef, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { ArticleSummary } from '../../domain/article'
+import type { FeedQuery } from '../../queries/feedQueries'
+import { ProblemNotice } from '../ProblemNotice'
+import { CardSkeletons } from './CardSkeletons'
+import styles from './Feed.module.css'
+import { FeedChunk } from './FeedChunk'
+import { FeedEnd, type FeedState } from './FeedEnd'
+import { NewStories } from './NewStories'
+import { useEndOfFeed } from './useEndOfFeed'
+import { useFeedKeys } from './useFeedKeys'
+import { withoutRepeats } from './withoutRepeats'
+
+interface FeedProps {
+  query: FeedQuery
+  /** Name of the list, as heard. */
+  label: string
+  whenEmpty: React.ReactNode
+  /** Stories that stand elsewhere on the page. */
+  without?: ReadonlySet<number>
+  /** Looks out for stories published since. */
+  isLive?: boolean
+  children: (article: ArticleSummary, position: number) => React.ReactNode
+}
+
+interface Progress {
+  isFetching: boolean
+  hasNext: boolean
+  isPaused: boolean
+  hasFailed: boolean
+}
+
+const stateOf = ({ isFetching, hasNext, isPaused, hasFailed }: Progress): FeedState => {
+  if (isFetching) return 'loading'
+  if (hasFailed) return 'failed'
+  if (!hasNext) return 'done'
+  return isPaused ? 'paused' : 'more'
+}
+
+/** A list of stories without end, after the WAI-ARIA feed pattern; only what is near the screen is drawn. */
+export const Feed = ({ query, label, whenEmpty, without, isLive, children }: FeedProps) => {
+  const { key } = useLocation()
+  const feedId = useId()
+  const feed = useRef<HTMLDivElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const [isPaused, setPaused] = useState(false)
+  const { data, error, hasNextPage, isFetchingNextPage, isPending, isFetchNextPageError, fetchNextPage, refetch } =
+    useInfiniteQuery(query)
+  const stretches = withoutRepeats(data?.pages ?? [], without)
+  const shown = stretches.reduce((count, { articles }) => count + articles.length, 0)
+  const state = stateOf({
+    isFetching: isFetchingNextPage,
+    hasNext: hasNextPage,
+    isPaused,
+    hasFailed: isFetchNextPageError,
+  })
+  const pause = useCallback(() => setPaused(true), [])
+  useFeedKeys(feed, pause)
+  useEndOfFeed(end, `${data?.pages.length} ${state}`, () => {
+    if (state === 'more') void fetchNextPage()
+  })
+  const loadMore = () => {
+    setPaused(false)
+    void fetchNextPage()
+  }
+  if (isPending) return <CardSkeletons count={6} label={label} />
+  if (error && !data) {
+    return <ProblemNotice problem={error} task="fetch these stories" onRetry={() => void refetch()} />
+  }
+  if (shown === 0 && state === 'done') return <div className={styles.empty}>{whenEmpty}</div>
+  return (
+    <>
+      {isLive && <NewStories query={query} feed={feed} />}
+      <div ref={feed} role="feed" aria-label={label} aria-busy={isFetchingNextPage} className={styles.feed}>
+        {stretches.map(({ start, articles }) => (
+          <FeedChunk key={start} memoryKey={`${key} ${feedId} ${start} ${articles[0]?.id}`}>
+            {articles.map((article, index) => (
+              <div className={styles.item} key={article.id}>
+                {children(article, start + index + 1)}
+              </div>
+            ))}
+          </FeedChunk>
+        ))}
+      </div>
+      <p className="visually-hidden" role="status">
+        {state === 'loading' ? 'Fetching more stories' : `${shown} stories shown`}
+      </p>
+      <FeedEnd ref={end} state={state} shown={shown} problem={error} onMore={loadMore} onPause={pause} />
+    </>
+  )
+}

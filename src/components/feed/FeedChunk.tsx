@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { recallChunk, rememberChunk } from './chunkMemory'
+import styles from './Feed.module.css'
+
+/** How far beyond the screen stories stay drawn: two and a half screens of a phone. */
+const margin = '2000px 0px'
+
+/**
+ * A stretch of a list that is drawn only near the screen and leaves its exact height behind, so that a list
+ * stays light however long it gets. What holds the focus stays.
+ */
+export const FeedChunk = ({ memoryKey, children }: { memoryKey: string; children: ReactNode }) => {
+  const frame = useRef<HTMLDivElement>(null)
+  const [isNear, setNear] = useState(() => recallChunk(memoryKey)?.isNear ?? true)
+  useEffect(() => {
+    const node = frame.current
+    if (!node) return
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return
+        if (entry.isIntersecting) return setNear(true)
+        if (node.contains(document.activeElement) || node.childElementCount === 0) return
+        rememberChunk(memoryKey, { height: node.offsetHeight, isNear: false })
+        setNear(false)
+      },
+      { rootMargin: margin },
+    )
+    observer.observe(node)
+    return () => {
+      if (node.childElementCount > 0) rememberChunk(memoryKey, { height: node.offsetHeight, isNear: true })
+      observer.disconnect()
+    }
+  }, [memoryKey])
+  const height = isNear ? undefined : recallChunk(memoryKey)?.height
+  return (
+    <div ref={frame} className={styles.chunk} style={{ blockSize: height }}>
+      {isNear && children}
+    </div>
+  )
+}

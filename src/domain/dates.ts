@@ -1,0 +1,56 @@
+const locale = 'en-GB'
+
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+]
+
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+
+/**
+ * “5 min ago”, “3 hr ago”, “yesterday”; after six days `null`: then the date itself says more.
+ * @param iso ISO 8601 with zone
+ * @param now epoch ms
+ */
+export const timeAgo = (iso: string, now: number): string | null => {
+  const seconds = Math.round((now - Date.parse(iso)) / 1000)
+  if (Number.isNaN(seconds) || seconds > 6 * 86_400) return null
+  if (seconds < 60) return 'just now'
+  const [unit, size] = units.find(([, length]) => seconds >= length) ?? ['minute', 60]
+  return relative.format(-Math.floor(seconds / size), unit)
+}
+
+const minutesAhead = (timeZone: string): number | null => {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(timeZone) ?? []
+  return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : null
+}
+
+/** Browsers older than 2023, and Node 20, know no zone such as `+05:45`: the clock is moved instead. */
+const inZone = (options: Intl.DateTimeFormatOptions) => (iso: string, timeZone: string) => {
+  const time = Date.parse(iso)
+  if (Number.isNaN(time)) return ''
+  const ahead = minutesAhead(timeZone)
+  const format = new Intl.DateTimeFormat(locale, { timeZone: ahead === null ? timeZone : 'UTC', ...options })
+  const words = format.format(time + (ahead ?? 0) * 60_000)
+  return ahead === null ? words : words.replace(/ UTC$/, ` UTC${timeZone}`)
+}
+
+/** “24 November 2026” in the newspaper's time zone; empty for a date that is none. */
+export const longDate = inZone({ day: 'numeric', month: 'long', year: 'numeric' })
+
+/** “24 Nov 2026” in the newspaper's time zone; empty for a date that is none. */
+export const shortDate = inZone({ day: 'numeric', month: 'short', year: 'numeric' })
+
+/** “24 November 2026 at 08:00 WAT” in the newspaper's time zone; empty for a date that is none. */
+export const dateAndTime = inZone({
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+})
+
+/** “Tuesday, 24 November 2026” in the newspaper's time zone: the date of an edition. */
+export const editionDate = inZone({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })

@@ -1,0 +1,35 @@
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router-dom'
+import { ListHeader } from '../../components/ListHeader'
+import { PageProblem } from '../../components/PageProblem'
+import { StoryList } from '../../components/StoryList'
+import { authorQueries } from '../../queries/authorQueries'
+import { feedQueries } from '../../queries/feedQueries'
+
+const AuthorPage = () => {
+  const { slug = '' } = useParams()
+  const { data: author } = useSuspenseQuery(authorQueries.bySlug(slug))
+  const stories = feedQueries.byAuthor(author.id)
+  const count = useInfiniteQuery(stories).data?.pages[0]?.total ?? null
+  return (
+    <>
+      <ListHeader
+        kind="Writer"
+        title={author.name}
+        description={author.description}
+        portrait={author.portrait}
+        count={count}
+      />
+      <StoryList
+        key={author.id}
+        query={stories}
+        label={`Stories by ${author.name}`}
+        whenEmpty="Nothing by this writer yet."
+      />
+    </>
+  )
+}
+
+const AuthorProblem = () => <PageProblem task="show this writer" notFound="There is no such writer" />
+
+export { AuthorPage as Component, AuthorProblem as ErrorBoundary }

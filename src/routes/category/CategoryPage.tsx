@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router-dom'
+import { ListHeader } from '../../components/ListHeader'
+import { PageProblem } from '../../components/PageProblem'
+import { StoryList } from '../../components/StoryList'
+import { feedQueries } from '../../queries/feedQueries'
+import { termQueries } from '../../queries/termQueries'
+
+const CategoryPage = () => {
+  const { slug = '' } = useParams()
+  const { data: category } = useSuspenseQuery(termQueries.category(slug))
+  return (
+    <>
+      <ListHeader
+        kind="Section"
+        title={category.name}
+        description={category.description}
+        count={category.count}
+      />
+      <StoryList
+        key={category.id}
+        query={feedQueries.inCategory(category.id)}
+        label={`Stories in ${category.name}`}
+        whenEmpty="Nothing under this heading yet."
+        hidesSection
+      />
+    </>
+  )
+}
+
+const CategoryProblem = () => <PageProblem task="show this section" notFound="There is no such section" />
+
+export { CategoryPage as Component, CategoryProblem as ErrorBoundary }

@@ -1,0 +1,25 @@
+import { ArticleCard } from '../../components/ArticleCard'
+import type { FrontPage } from '../../domain/frontPage'
+import styles from './TopStories.module.css'
+
+/** The story of the day between its companions. */
+export const TopStories = ({ top: { lead, features, briefs } }: { top: FrontPage }) => {
+  if (!lead) return <p className={styles.empty}>Nothing has been published yet. Come back soon.</p>
+  return (
+    <section className={styles.top} aria-label="Top stories">
+      <div className={styles.lead}>
+        <ArticleCard article={lead} treatment="lead" headingLevel={2} isUrgent />
+      </div>
+      <div className={styles.features}>
+        {features.map((article) => (
+          <ArticleCard key={article.id} article={article} treatment="feature" headingLevel={2} />
+        ))}
+      </div>
+      <div className={styles.briefs}>
+        {briefs.map((article) => (
+          <ArticleCard key={article.id} article={article} treatment="text" headingLevel={2} hidesStandfirst />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { ArticleCard } from '../../components/ArticleCard'
+import { ListHeader } from '../../components/ListHeader'
+import { PageProblem } from '../../components/PageProblem'
+import { savedQueries } from '../../queries/savedQueries'
+import styles from './SavedPage.module.css'
+
+/** The stories this reader keeps, newest first, on this device only. */
+const SavedPage = () => {
+  const { data: saved } = useSuspenseQuery(savedQueries.list())
+  return (
+    <>
+      <ListHeader
+        kind="On this device"
+        title="Saved stories"
+        description="Only you see this list: it stays in this browser."
+        count={saved.length}
+      />
+      {saved.length === 0 ? (
+        <p className={styles.empty}>Nothing saved yet. Press Save on any story to keep it here.</p>
+      ) : (
+        <ul className={styles.list}>
+          {saved.map(({ article }) => (
+            <li key={article.id} className={styles.item}>
+              <ArticleCard article={article} treatment="row" headingLevel={2} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const SavedProblem = () => <PageProblem task="open your saved stories" />
+
+export { SavedPage as Component, SavedProblem as ErrorBoundary }

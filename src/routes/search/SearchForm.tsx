@@ -1,0 +1,38 @@
+import type { FormEvent } from 'react'
+import styles from './SearchPage.module.css'
+
+interface SearchFormProps {
+  words: string
+  onSearch: (words: string) => void
+}
+
+/** Where the words go in. */
+export const SearchForm = ({ words, onSearch }: SearchFormProps) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    onSearch(String(new FormData(event.currentTarget).get('q') ?? '').trim())
+  }
+  return (
+    <search>
+      <form className={styles.form} onSubmit={submit}>
+        <label className="visually-hidden" htmlFor="search-words">
+          Words to search for
+        </label>
+        <input
+          id="search-words"
+          className={styles.input}
+          type="search"
+          name="q"
+          defaultValue={words}
+          placeholder="Words to search for"
+          enterKeyHint="search"
+          autoComplete="off"
+          dir="auto"
+        />
+        <button type="submit" className={styles.button}>
+          Search
+        </button>
+      </form>
+    </search>
+  )
+}

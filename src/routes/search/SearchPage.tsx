@@ -1,0 +1,53 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router-dom'
+import { ArticleCard } from '../../components/ArticleCard'
+import { Feed } from '../../components/feed/Feed'
+import { ListHeader } from '../../components/ListHeader'
+import { PageProblem } from '../../components/PageProblem'
+import { feedQueries } from '../../queries/feedQueries'
+import { Marked } from './Marked'
+import { SearchForm } from './SearchForm'
+import styles from './SearchPage.module.css'
+
+const Results = ({ words }: { words: string }) => (
+  <div className={styles.results}>
+    <Feed
+      query={feedQueries.search(words)}
+      label={`Stories found for ${words}`}
+      whenEmpty={`Nothing found for “${words}”. Try fewer words, or another spelling.`}
+    >
+      {(article, position) => (
+        <ArticleCard
+          article={article}
+          treatment="row"
+          headingLevel={2}
+          feedPosition={position}
+          headline={<Marked text={article.headline} words={words} />}
+          standfirst={<Marked text={article.standfirst} words={words} />}
+        />
+      )}
+    </Feed>
+  </div>
+)
+
+const useCount = (words: string) =>
+  useInfiniteQuery({ ...feedQueries.search(words), enabled: words !== '' }).data?.pages[0]?.total ?? null
+
+/** Search lives in the address: `/search?q=`. */
+const SearchPage = () => {
+  const [params, setParams] = useSearchParams()
+  const words = (params.get('q') ?? '').trim()
+  const count = useCount(words)
+  return (
+    <>
+      <ListHeader kind="Search" title={words ? `“${words}”` : 'Search the newspaper'} count={count}>
+        <SearchForm key={words} words={words} onSearch={(q) => setParams(q ? { q } : {})} />
+      </ListHeader>
+      {words && <Results key={words} words={words} />}
+    </>
+  )
+}
+
+const SearchProblem = () => <PageProblem task="search" />
+
+export { SearchPage as Component, SearchProblem as ErrorBoundary }

@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router-dom'
+import { ListHeader } from '../../components/ListHeader'
+import { PageProblem } from '../../components/PageProblem'
+import { StoryList } from '../../components/StoryList'
+import { feedQueries } from '../../queries/feedQueries'
+import { termQueries } from '../../queries/termQueries'
+
+const TagPage = () => {
+  const { slug = '' } = useParams()
+  const { data: tag } = useSuspenseQuery(termQueries.tag(slug))
+  return (
+    <>
+      <ListHeader kind="Topic" title={tag.name} description={tag.description} count={tag.count} />
+      <StoryList
+        key={tag.id}
+        query={feedQueries.tagged(tag.id)}
+        label={`Stories about ${tag.name}`}
+        whenEmpty="Nothing on this topic yet."
+      />
+    </>
+  )
+}
+
+const TagProblem = () => <PageProblem task="show this topic" notFound="There is no such topic" />
+
+export { TagPage as Component, TagProblem as ErrorBoundary }
