@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { countWords } from './words'
+
+test.each([
+  ['', 0],
+  ['The quay — at last — is open.', 6],
+  ['It’s 5 o’clock', 3],
+  ['港町の朝、漁師たちは静かに海を待つ', 11],
+  ['سفينة الشحن وصلت', 3],
+])('%j', (text, words) => expect(countWords(text)).toBe(words))
+
+test('falls back to spaces where the browser cannot segment', () => {
+  const { Segmenter } = Intl
+  Reflect.deleteProperty(Intl, 'Segmenter')
+  expect(countWords('  two  words ')).toBe(2)
+  Object.assign(Intl, { Segmenter })
+})

@@ -1,0 +1,33 @@
+import { array, number, safeParse } from 'valibot'
+import { recall, remember } from './deviceMemory'
+
+const likesKey = 'likes'
+const tokenKey = 'token'
+
+const likedIds = (): number[] => {
+  const { success, output } = safeParse(array(number()), recall(likesKey))
+  return success ? output : []
+}
+
+/** Whether this browser likes a story. */
+export const isLiked = (articleId: number): boolean => likedIds().includes(articleId)
+
+/** Keeps whether this browser likes a story. */
+export const keepLike = (articleId: number, liked: boolean): void => {
+  const others = likedIds().filter((id) => id !== articleId)
+  remember(likesKey, liked ? [...others, articleId] : others)
+}
+
+const makeToken = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
+
+/** A random name of this browser, made at the first like, used for likes only. */
+export const likeToken = (): string => {
+  const kept = recall(tokenKey)
+  if (typeof kept === 'string' && kept !== '') return kept
+  const token = makeToken()
+  remember(tokenKey, token)
+  return token
+}

@@ -1,0 +1,16 @@
+import type { ArticleSummary } from '../domain/article'
+import type { Cursor, Page } from '../domain/page'
+import type { ArticleFilter } from '../wordpress/articles'
+
+/** What a list holds: sources of stories, read one after the other to their ends, or what a search finds. */
+export type FeedScope =
+  | { kind: 'sources'; sources: readonly ArticleFilter[] }
+  | { kind: 'search'; words: string }
+
+/** Where an endless list goes on. */
+export type FeedCursor =
+  | { kind: 'sources'; source: number; after: Cursor | null }
+  | { kind: 'search'; page: number }
+
+/** A stretch of an endless list of stories. */
+export type FeedPage = Page<ArticleSummary, FeedCursor>

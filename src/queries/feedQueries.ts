@@ -1,0 +1,102 @@
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { ArticleSummary } from '../domain/article'
+import { Refused } from '../domain/problems'
+import type { Extras } from '../domain/site'
+import { type ArticleFilter, fetchCountNewer, fetchMostViewed, fetchPopular } from '../wordpress/articles'
+import { hour, minute } from './durations'
+import type { FeedCursor, FeedPage, FeedScope } from './feedCursor'
+import { fetchFeed, startOf } from './fetchFeed'
+import { feedKey } from './keys'
+
+/** A story that was published again, or that a later search page repeats, stands once: where it was seen first. */
+const withoutRepeats = (data: InfiniteData<FeedPage, FeedCursor>): InfiniteData<FeedPage, FeedCursor> => {
+  const seen = new Set<number>()
+  const isNew = ({ id }: ArticleSummary) => !seen.has(id) && seen.add(id)
+  return { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.filter(isNew) })) }
+}
+
+const feed = (scope: FeedScope) =>
+  infiniteQueryOptions({
+    queryKey: [...feedKey, scope] as const,
+    queryFn: ({ pageParam, signal }) => fetchFeed(scope, pageParam, signal),
+    initialPageParam: startOf(scope),
+    getNextPageParam: ({ next }: FeedPage) => next,
+    select: withoutRepeats,
+    // A list is never exchanged under the reader's eyes: `newerThan` tells of new stories, the reader asks for them.
+    staleTime: hour,
+    refetchOnReconnect: false,
+  })
+
+/** An endless list of stories, as `useInfiniteQuery` takes it. */
+export type Feed = ReturnType<typeof feed>
+
+const from = (...sources: ArticleFilter[]) => feed({ kind: 'sources', sources })
+
+/** The story's tags, then its section, then everything: each leaves out what those before it hold. */
+const relatedSources = ({ id, tags, categories }: ArticleSummary): ArticleFilter[] => {
+  const without = [id]
+  const tagIds = tags.map((tag) => tag.id)
+  const section = categories.slice(0, 1).map((category) => category.id)
+  const sources: ArticleFilter[] = [{ withoutTags: tagIds, withoutCategories: section, without }]
+  if (section.length > 0) sources.unshift({ categories: section, withoutTags: tagIds, without })
+  if (tagIds.length > 0) sources.unshift({ tags: tagIds, without })
+  return sources
+}
+
+const mostReadWindow = 7 * 24 * hour
+
+const fetchMostRead = (extras: Extras, signal: AbortSignal): Promise<readonly ArticleSummary[]> => {
+  // To the hour, so that caches on the way can help.
+  if (extras === 'broadsheet') {
+    return fetchMostViewed(Math.floor((Date.now() - mostReadWindow) / hour) * hour, signal)
+  }
+  return extras === 'popular-posts' ? fetchPopular(signal) : Promise.resolve([])
+}
+
+/** A site that cannot sort by views says so by refusing; then nobody can tell what is most read. */
+const fetchMostReadOrNone = async (
+  extras: Extras,
+  signal: AbortSignal,
+): Promise<readonly ArticleSummary[]> => {
+  try {
+    return await fetchMostRead(extras, signal)
+  } catch (problem) {
+    if (problem instanceof Refused && problem.status < 500 && problem.status !== 429) return []
+    throw problem
+  }
+}
+
+const countNewer = ({ queryKey }: Feed, newest: ArticleSummary, signal: AbortSignal): Promise<number> => {
+  const [, scope] = queryKey
+  const [filter] = scope.kind === 'sources' ? scope.sources : []
+  return filter ? fetchCountNewer(filter, newest.publishedLocal, signal) : Promise.resolve(0)
+}
+
+/** Lists of stories. All but `mostRead` and `newerThan` are endless and take `useInfiniteQuery`. */
+export const feedQueries = {
+  all: feedKey,
+  latest: () => from({}),
+  inCategory: (id: number) => from({ categories: [id] }),
+  byAuthor: (id: number) => from({ author: id }),
+  tagged: (id: number) => from({ tags: [id] }),
+  /** Best match first. */
+  search: (words: string) => feed({ kind: 'search', words: words.trim() }),
+  /** Never the story itself. */
+  related: (article: ArticleSummary) => from(...relatedSources(article)),
+  /** Up to ten stories of the last seven days; none when the site cannot tell. */
+  mostRead: (extras: Extras) =>
+    queryOptions({
+      queryKey: ['most-read', extras],
+      queryFn: ({ signal }) => fetchMostReadOrNone(extras, signal),
+      staleTime: 5 * minute,
+    }),
+  /** How many stories of a feed are newer than the newest one shown; asked every minute while the page is visible. */
+  newerThan: (of: Feed, newest: ArticleSummary) =>
+    queryOptions({
+      queryKey: ['newer', of.queryKey, newest.id],
+      queryFn: ({ signal }) => countNewer(of, newest, signal),
+      refetchInterval: minute,
+      refetchOnWindowFocus: true,
+      retry: false,
+    }),
+}

@@ -1,0 +1,51 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Article } from '../domain/article'
+import { fetchArticles } from '../wordpress/articles'
+import { articleQueries } from './articleQueries'
+
+interface Connection {
+  saveData?: boolean
+  effectiveType?: string
+}
+
+const isCheap = (): boolean => {
+  const { connection } = navigator as Navigator & { connection?: Connection }
+  return !connection?.saveData && !connection?.effectiveType?.includes('2g')
+}
+
+/** Asked for already, so that a feed that paints twice asks once. */
+const underWay = new WeakMap<QueryClient, Set<number>>()
+
+const idsUnderWay = (queryClient: QueryClient): Set<number> => {
+  const ids = underWay.get(queryClient) ?? new Set()
+  underWay.set(queryClient, ids)
+  return ids
+}
+
+const cachedIds = (queryClient: QueryClient): Set<number> => {
+  const cached = queryClient.getQueriesData<Article>({ queryKey: articleQueries.all })
+  return new Set(cached.flatMap(([, article]) => article?.id ?? []))
+}
+
+const mostAtOnce = 100
+
+/**
+ * Brings the bodies of stories on screen into the article cache with one request, so that they open with no wait.
+ * Not where data is dear (Save-Data, 2G). Counts no view, and never fails: the story is then fetched when opened.
+ */
+export const warmArticles = async (queryClient: QueryClient, ids: readonly number[]): Promise<void> => {
+  const asked = idsUnderWay(queryClient)
+  const cached = cachedIds(queryClient)
+  const missing = ids.filter((id) => !cached.has(id) && !asked.has(id)).slice(0, mostAtOnce)
+  if (missing.length === 0 || !isCheap()) return
+  for (const id of missing) asked.add(id)
+  try {
+    for (const article of await fetchArticles(missing)) {
+      queryClient.setQueryData(articleQueries.bySlug(article.slug).queryKey, article)
+    }
+  } catch {
+    // Warming is a courtesy.
+  } finally {
+    for (const id of missing) asked.delete(id)
+  }
+}

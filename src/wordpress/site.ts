@@ -1,0 +1,52 @@
+import { array, fallback, type InferOutput, number, object, string, union } from 'valibot'
+import type { Extras, Site } from '../domain/site'
+import { plainText } from '../html/plainText'
+import { getJson } from './client'
+import { parseOne } from './wire'
+
+const WireSite = object({
+  name: string(),
+  description: fallback(string(), ''),
+  home: string(),
+  gmt_offset: fallback(union([number(), string()]), 0),
+  timezone_string: fallback(string(), ''),
+  namespaces: fallback(array(string()), []),
+  site_icon_url: fallback(string(), ''),
+})
+
+type WireSite = InferOutput<typeof WireSite>
+
+const fields = 'name,description,url,home,gmt_offset,timezone_string,namespaces,site_icon_url'
+
+/** `+05:45` from 5.75, which is a number or a string depending on the site's settings. */
+const toOffset = (hours: number): string => {
+  const minutes = Math.round(Math.abs(hours) * 60)
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${hours < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+}
+
+const toTimeZone = ({ timezone_string, gmt_offset }: WireSite): string => {
+  if (timezone_string !== '') return timezone_string
+  const hours = Number(gmt_offset)
+  return hours ? toOffset(hours) : 'UTC'
+}
+
+const toExtras = (namespaces: readonly string[]): Extras => {
+  if (namespaces.includes('broadsheet/v1')) return 'broadsheet'
+  return namespaces.some((name) => name.startsWith('wordpress-popular-posts/')) ? 'popular-posts' : 'none'
+}
+
+const toSite = (wire: WireSite): Site => ({
+  name: plainText(wire.name),
+  description: plainText(wire.description),
+  url: wire.home.replace(/\/+$/, ''),
+  timeZone: toTimeZone(wire),
+  icon: wire.site_icon_url || null,
+  extras: toExtras(wire.namespaces),
+})
+
+/** The newspaper's name, time zone and what it offers. */
+export const fetchSite = async (signal?: AbortSignal): Promise<Site> => {
+  const { body } = await getJson('', { _fields: fields }, { signal })
+  return toSite(parseOne(WireSite, body))
+}

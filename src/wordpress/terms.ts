@@ -1,0 +1,49 @@
+import { fallback, type InferOutput, number, object, string } from 'valibot'
+import { NotFound } from '../domain/problems'
+import type { TermDetails } from '../domain/term'
+import { plainText } from '../html/plainText'
+import { getJson } from './client'
+import { keepValid, parseList, toSlug } from './wire'
+
+const WireTermDetails = object({
+  id: number(),
+  name: string(),
+  slug: string(),
+  description: fallback(string(), ''),
+  count: fallback(number(), 0),
+  parent: fallback(number(), 0),
+})
+
+const fields = 'id,name,slug,description,count,parent'
+
+const toTermDetails = (wire: InferOutput<typeof WireTermDetails>): TermDetails => ({
+  ...wire,
+  name: plainText(wire.name),
+  slug: toSlug(wire.slug),
+  description: plainText(wire.description),
+})
+
+/** A category or a tag by its slug (decoded or not). Throws NotFound. */
+export const fetchTerm = async (
+  taxonomy: 'categories' | 'tags',
+  slug: string,
+  signal?: AbortSignal,
+): Promise<TermDetails> => {
+  const { body } = await getJson(`wp/v2/${taxonomy}`, { slug, per_page: 1, _fields: fields }, { signal })
+  const [term] = keepValid(WireTermDetails, parseList(body))
+  if (!term) throw new NotFound(`Nothing is filed under ${slug}`)
+  return toTermDetails(term)
+}
+
+/** Slug of the category into which WordPress puts what nobody filed: not a section. */
+export const unfiled = 'uncategorized'
+
+/** The sections that hold stories: top level first, then those with most stories. */
+export const fetchSections = async (signal?: AbortSignal): Promise<readonly TermDetails[]> => {
+  const query = { hide_empty: true, per_page: 100, orderby: 'count', order: 'desc', _fields: fields }
+  const { body } = await getJson('wp/v2/categories', query, { signal })
+  const sections = keepValid(WireTermDetails, parseList(body)).map(toTermDetails)
+  return sections
+    .filter(({ slug }) => slug !== unfiled)
+    .sort((a, b) => Number(a.parent !== 0) - Number(b.parent !== 0) || b.count - a.count)
+}
