@@ -1,7 +1,7 @@
 import { type AnswerKind, answers, type CommentKind, exchanges } from './comments/answers'
-import { drawCommenters } from './comments/commenterNames'
+import { type Commenter, drawCommenters } from './comments/commenterNames'
 import { generalOpeners, type Opener, openersOf } from './comments/openers'
-import { asides, beginnings, ends, points } from './comments/parts'
+import { asides, beginnings, ends, generalPoints, points } from './comments/parts'
 import { createTextBag, type TextBag } from './comments/textBag'
 import { createDice, type Dice, mixSeed } from './dice'
 import { fillText } from './fillText'
@@ -40,10 +40,10 @@ interface Turn extends WrittenComment {
 
 interface Table {
   readonly dice: Dice
-  readonly draw: TextBag
+  readonly bag: TextBag
   readonly desk: Desk
   readonly people: readonly string[]
-  readonly names: readonly string[]
+  readonly commenters: readonly Commenter[]
   readonly turns: Turn[]
 }
 
@@ -53,7 +53,7 @@ const toDesk = (section: string): Desk => {
 }
 
 const factsFor = ({ dice, people }: Table, to: string) => ({
-  to,
+  to: to.split(',')[0] ?? to, // “Efua Udoh, Graveney” is spoken to by her name alone
   person: people.length > 0 ? dice.one(people) : '',
   year: String(dice.between(1974, 2021)),
   years: dice.between(11, 41),
@@ -67,53 +67,81 @@ const factsFor = ({ dice, people }: Table, to: string) => ({
 const fill = (table: Table, text: string, to = '') => fillText(text, factsFor(table, to), table.dice)
 
 /** A first comment made of parts: a beginning, a point, and for the talkative an aside and an end. */
-const compose = ({ dice, draw, desk }: Table): string => {
-  const talkative = dice.chance(0.35)
-  const begun = dice.chance(0.75) ? `${draw(beginnings)} ` : ''
-  const point = draw(points[desk])
-  if (!talkative) return `${begun}${point}${dice.chance(0.4) ? ` ${draw(ends)}` : ''}`
-  return `${begun}${point}\n\n${draw(asides)}${dice.chance(0.5) ? ` ${draw(ends)}` : ''}`
+const compose = ({ dice, bag: { draw }, desk }: Table): string => {
+  const start = dice.chance(0.6) ? `${draw(beginnings)} ` : ''
+  const point = start + draw(dice.chance(0.4) ? points[desk] : generalPoints)
+  const aside = dice.chance(0.35) ? `\n\n${draw(asides)}` : ''
+  return point + aside + (dice.chance(0.4) ? ` ${draw(ends)}` : '')
 }
 
 const isAbout = (opener: Opener, people: readonly string[]) =>
   people.length > 0 || !opener[1].includes('{person}')
 
+/** Whole openers are used once; a long thread outlasts them and goes on with composed ones. */
 const drawOpener = (table: Table): Opener => {
-  const { dice, draw, desk, people, turns } = table
-  // Whole openers first; a long thread outlasts them and goes on with composed ones.
-  if (turns.length > 20 && dice.chance(Math.min(0.8, turns.length / 150))) return ['view', compose(table)]
-  if (dice.chance(0.3)) return ['view', compose(table)]
-  const opener = draw(dice.chance(0.5) ? openersOf[desk] : generalOpeners)
+  const { dice, bag, desk, people } = table
+  const openers = dice.chance(0.5) ? openersOf[desk] : generalOpeners
+  if (dice.chance(0.3) || !bag.hasNew(openers)) return ['view', compose(table)]
+  const opener = bag.draw(openers)
   return isAbout(opener, people) ? opener : ['view', compose(table)]
 }
 
-const open = (table: Table): Omit<Turn, 'gap'> => {
-  const [kind, text, ...own] = drawOpener(table)
-  const name = table.draw(table.names)
-  return { name, text: fill(table, text), answers: -1, kind, own, depth: 1, answered: 0 }
+const womansWords = /\b(?:a girl|a woman of|no husband|[Mm]y (?:late )?husband)\b/
+const mansWords = /\b(?:[Aa]s a boy|[Mm]y wife)\b/
+
+const suits = (text: string, { woman }: Commenter) =>
+  woman === null || !(woman ? mansWords : womansWords).test(text)
+
+/** Somebody who may have written the text, and is not the one it answers. */
+const drawSpeaker = ({ bag, commenters }: Table, text: string, answered = ''): string => {
+  for (let tries = 0; tries < commenters.length; tries += 1) {
+    const commenter = bag.draw(commenters)
+    if (commenter.name !== answered && suits(text, commenter)) return commenter.name
+  }
+  return 'A reader'
 }
 
-/** Somebody who is not the one answered; in an exchange of two, the one who spoke before. */
-const speakerAfter = ({ names, turns, draw }: Table, turn: Turn, kind: AnswerKind): string => {
-  const before = turns[turn.answers]
-  if (exchanges[kind].returns && before) return before.name
-  const name = draw(names)
-  return name === turn.name ? draw(names) : name
+const open = (table: Table): Omit<Turn, 'gap'> => {
+  const [kind, words, ...own] = drawOpener(table)
+  const text = fill(table, words)
+  return {
+    name: drawSpeaker(table, text),
+    text,
+    answers: -1,
+    kind,
+    own: table.dice.some(own, own.length),
+    depth: 1,
+    answered: 0,
+  }
+}
+
+const nextKind = ({ dice }: Table, turn: Turn): AnswerKind => {
+  const isRemark = turn.own.length > 0 && turn.kind === 'view' // a comment in another language, and its translation
+  return isRemark ? 'agree' : dice.one(exchanges[turn.kind].next)
+}
+
+/** Answers that fit only this comment come first, each once. */
+const drawLine = ({ bag }: Table, turn: Turn, kind: AnswerKind): readonly string[] => {
+  const own = turn.own[turn.answered]
+  if (own !== undefined) return [own]
+  if (!(kind in answers)) return []
+  const line = bag.draw<string | readonly string[]>(answers[kind as keyof typeof answers])
+  return typeof line === 'string' ? [line] : line
 }
 
 const answerTo = (table: Table, at: number, turn: Turn): Omit<Turn, 'gap'> => {
-  const { dice, draw } = table
-  const kind: AnswerKind =
-    turn.own.length > 0 && turn.kind !== 'ask' ? 'agree' : dice.one(exchanges[turn.kind].next)
-  const text = turn.own.length > turn.answered ? (turn.own[turn.answered] ?? '') : draw(answers[kind])
-  const name = speakerAfter(table, turn, kind)
+  const kind = nextKind(table, turn)
+  const [words = 'Quite.', ...own] = drawLine(table, turn, kind)
+  const text = fill(table, words, turn.name)
+  const before = exchanges[kind].returns ? table.turns[turn.answers] : undefined
+  const name = before?.name ?? drawSpeaker(table, text, turn.name)
   turn.answered += 1
   return {
     name,
-    text: fill(table, text, turn.name),
+    text,
     answers: at,
     kind,
-    own: [],
+    own: table.dice.some(own, own.length),
     depth: turn.depth + 1,
     answered: 0,
   }
@@ -150,13 +178,12 @@ const nextTurn = (table: Table): Omit<Turn, 'gap'> => {
  */
 export const writeComments = (seed: number, about: CommentedStory, count: number): WrittenComment[] => {
   const dice = createDice(mixSeed(seed, 11))
-  const names = drawCommenters(dice, Math.ceil(count * 0.45) + 4)
   const table: Table = {
     dice,
-    draw: createTextBag(dice),
+    bag: createTextBag(dice),
     desk: toDesk(about.section),
     people: about.people,
-    names,
+    commenters: drawCommenters(dice, Math.ceil(count * 0.45) + 4),
     turns: [],
   }
   while (table.turns.length < count) table.turns.push({ ...nextTurn(table), gap: drawGap(dice, count) })

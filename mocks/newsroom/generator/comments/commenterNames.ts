@@ -7,41 +7,41 @@ const nicknames = [
   'Old Customs Clerk',
   'Pier End Row F',
   'tidetable',
-  'Lagoon Lil',
+  'Lagoon Light',
   'Mango Season',
   'retired pilot',
   'A Nurse',
   'NightTram',
   'three_doors_down',
-  'Mother of four',
+  'Parent of four',
   'Grumpy on Ropewalk',
   'kerrow_kid',
-  'The Other Ekow',
+  'The Other One',
   'Second Tenor',
   'Baker, 4 am',
-  'Halfway Halima',
+  'Halfway home',
   'ibis',
   'Sceptic from Sanderling',
-  'papa_joe',
-  'Reads on the loo',
-  'Chandler’s Daughter',
+  'pawpaw_joe',
+  'Reads on the roof',
+  'Chandlers’ Row',
   'Number 14 bus',
   'plumb line',
   'Ink-stained',
-  'Widow Tamakloe',
+  'Tamakloe & Tamakloe',
   'yam_and_egg',
   'Concerned',
   'Less Concerned',
   'Signal Point',
   'Ex-Councillor',
   'Brackish',
-  'Uncle B',
+  'Cousin B',
   'teacher_on_break',
   'rain gauge',
   'Home in Lisbon',
   'Docker 2nd class',
   'Paddle Nine',
-  'Auntie Comfort',
+  'cold comfort',
   'K.',
   'drydock',
   'Sunday Best',
@@ -58,13 +58,13 @@ const nicknames = [
   'Left Bank',
   'Right Bank',
   'Fourth Umpire',
-  'Fishwife (proud)',
+  'fish supper',
   'lamp oil',
   'quiet carriage',
   'PepperHill78',
   'tamarind_tree',
   'Bass clarinet',
-  'Mrs Vanderpuye',
+  'Flat 4, left',
   'Doc, retired',
   'two sugars',
   'Slow Reader',
@@ -118,15 +118,25 @@ const signatures: readonly ((person: Person, dice: Dice) => string)[] = [
   ({ first, last }) => `${initial(first)}${last.charAt(0)}.`,
 ]
 
-const drawName = (dice: Dice): string => {
-  if (dice.chance(0.2)) return dice.one(nicknames)
-  if (dice.chance(0.06)) return dice.one(otherScripts)
-  return dice.one(signatures)(drawPerson(dice), dice)
+export interface Commenter {
+  readonly name: string
+  /** `null` where the name does not tell. */
+  readonly woman: boolean | null
 }
 
-/** `count` different names, as readers sign comments. */
-export const drawCommenters = (dice: Dice, count: number): string[] => {
-  const names = new Set<string>()
-  while (names.size < count) names.add(drawName(dice))
-  return [...names]
+const drawCommenter = (dice: Dice): Commenter => {
+  if (dice.chance(0.2)) return { name: dice.one(nicknames), woman: null }
+  if (dice.chance(0.06)) return { name: dice.one(otherScripts), woman: null }
+  const person = drawPerson(dice)
+  return { name: dice.one(signatures)(person, dice), woman: person.woman }
+}
+
+/** `count` readers under different names. */
+export const drawCommenters = (dice: Dice, count: number): Commenter[] => {
+  const drawn = new Map<string, Commenter>()
+  while (drawn.size < count) {
+    const commenter = drawCommenter(dice)
+    drawn.set(commenter.name, commenter)
+  }
+  return [...drawn.values()]
 }
