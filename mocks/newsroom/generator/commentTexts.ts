@@ -52,8 +52,11 @@ const toDesk = (section: string): Desk => {
   return word in openersOf ? (word as Desk) : 'city'
 }
 
+/** “Efua Udoh, Graveney” is spoken to by her name alone. */
+const spokenName = (name: string) => name.split(',')[0] ?? name
+
 const factsFor = ({ dice, people }: Table, to: string) => ({
-  to: to.split(',')[0] ?? to, // “Efua Udoh, Graveney” is spoken to by her name alone
+  to: spokenName(to),
   person: people.length > 0 ? dice.one(people) : '',
   year: String(dice.between(1974, 2021)),
   years: dice.between(11, 41),
@@ -63,8 +66,6 @@ const factsFor = ({ dice, people }: Table, to: string) => ({
   town: dice.one(towns),
   day: dice.one(weekdays),
 })
-
-const fill = (table: Table, text: string, to = '') => fillText(text, factsFor(table, to), table.dice)
 
 /** A first comment made of parts: a beginning, a point, and for the talkative an aside and an end. */
 const compose = ({ dice, bag: { draw }, desk }: Table): string => {
@@ -101,18 +102,28 @@ const drawSpeaker = ({ bag, commenters }: Table, text: string, answered = ''): s
   return 'A reader'
 }
 
+type Draft = Pick<Turn, 'kind' | 'answers' | 'depth'> & { words: string; own: readonly string[] }
+
+/** Fills a comment and the answers kept for it with the same facts: both speak of the same year and street. */
+const write = (
+  table: Table,
+  { words, own, ...turn }: Draft,
+  to = '',
+  speaker?: string,
+): Omit<Turn, 'gap'> => {
+  const { dice } = table
+  const facts = factsFor(table, to)
+  const text = fillText(words, facts, dice)
+  const name = speaker ?? drawSpeaker(table, text, to)
+  const kept = dice
+    .some(own, own.length)
+    .map((answer) => fillText(answer, { ...facts, to: spokenName(name) }, dice))
+  return { ...turn, name, text, own: kept, answered: 0 }
+}
+
 const open = (table: Table): Omit<Turn, 'gap'> => {
   const [kind, words, ...own] = drawOpener(table)
-  const text = fill(table, words)
-  return {
-    name: drawSpeaker(table, text),
-    text,
-    answers: -1,
-    kind,
-    own: table.dice.some(own, own.length),
-    depth: 1,
-    answered: 0,
-  }
+  return write(table, { kind, words, own, answers: -1, depth: 1 })
 }
 
 const nextKind = ({ dice }: Table, turn: Turn): AnswerKind => {
@@ -132,19 +143,9 @@ const drawLine = ({ bag }: Table, turn: Turn, kind: AnswerKind): readonly string
 const answerTo = (table: Table, at: number, turn: Turn): Omit<Turn, 'gap'> => {
   const kind = nextKind(table, turn)
   const [words = 'Quite.', ...own] = drawLine(table, turn, kind)
-  const text = fill(table, words, turn.name)
   const before = exchanges[kind].returns ? table.turns[turn.answers] : undefined
-  const name = before?.name ?? drawSpeaker(table, text, turn.name)
   turn.answered += 1
-  return {
-    name,
-    text,
-    answers: at,
-    kind,
-    own: table.dice.some(own, own.length),
-    depth: turn.depth + 1,
-    answered: 0,
-  }
+  return write(table, { kind, words, own, answers: at, depth: turn.depth + 1 }, turn.name, before?.name)
 }
 
 const limitOf = ({ kind, own }: Turn) => {
