@@ -30,16 +30,23 @@ const modulesUnder = (folder: string): string[] =>
     .map((name) => join(folder, name))
 
 /** `src/routes` for src/routes/home/HomePage.tsx; a file that lies in `src` itself is its own place. */
-const placeOf = (path: string) => path.split(sep).slice(0, 2).join('/').replace(/\.css$/, '')
+const placeOf = (path: string) =>
+  path
+    .split(sep)
+    .slice(0, 2)
+    .join('/')
+    .replace(/\.css$/, '')
 
 const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(([, path = '']) =>
-    relative('.', join(dirname(file), path)),
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(
+    ([, path = '']) => relative('.', join(dirname(file), path)),
   )
 
-const edges = ['src', 'mocks'].flatMap(modulesUnder).flatMap((file) =>
-  importsOf(file).map((target) => ({ file, target, from: placeOf(file), to: placeOf(target) })),
-)
+const edges = ['src', 'mocks']
+  .flatMap(modulesUnder)
+  .flatMap((file) =>
+    importsOf(file).map((target) => ({ file, target, from: placeOf(file), to: placeOf(target) })),
+  )
 
 test('finds the imports at all', () => {
   expect(edges.length).toBeGreaterThan(100)

@@ -27,7 +27,9 @@ export const scriptBudget = (limit: number): Plugin => ({
   name: 'script-budget',
   apply: 'build',
   generateBundle(_, bundle) {
-    const entry = Object.values(bundle).filter(isChunk).find(({ isEntry }) => isEntry)
+    const entry = Object.values(bundle)
+      .filter(isChunk)
+      .find(({ isEntry }) => isEntry)
     if (!entry) return this.error('The build has no entry to weigh.')
     const bytes = withStaticImports(entry, bundle).reduce((sum, { code }) => sum + gzipSync(code).length, 0)
     const weight = `${(bytes / 1000).toFixed(1)} kB of script after gzip before the front page can be used`

@@ -31,7 +31,7 @@ export const Footer = () => {
               <Link to="/search">Search</Link>
             </li>
             <li>
-              <Link to={savedPath}>Saved stories</Link>
+              <Link to={savedPath()}>Saved stories</Link>
             </li>
             {site && (
               <li>

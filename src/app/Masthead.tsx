@@ -1,5 +1,4 @@
-import { Link, NavLink } from 'react-router-dom'
-import { useMatch } from 'react-router-dom'
+import { Link, NavLink, useMatch } from 'react-router-dom'
 import { useNow } from '../components/useNow'
 import { useSite, useTimeZone } from '../components/useSite'
 import { editionDate } from '../domain/dates'
@@ -34,11 +33,11 @@ export const Masthead = () => {
           {site?.name ?? ' '}
         </Link>
         <nav className={styles.tools} aria-label="Tools">
-          <NavLink to="/search" className={styles.tool}>
+          <NavLink to="/search" className={styles.tool ?? ''}>
             <SearchIcon />
             <span>Search</span>
           </NavLink>
-          <NavLink to={savedPath} className={styles.tool}>
+          <NavLink to={savedPath()} className={styles.tool ?? ''}>
             <SavedIcon />
             <span>Saved</span>
           </NavLink>

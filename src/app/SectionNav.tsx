@@ -11,13 +11,13 @@ export const SectionNav = () => {
     <nav className={styles.nav} aria-label="Sections">
       <ul className={styles.list}>
         <li>
-          <NavLink to="/" end className={styles.link}>
+          <NavLink to="/" end className={styles.link ?? ''}>
             Front page
           </NavLink>
         </li>
         {sections.map(({ id, slug, name }) => (
           <li key={id}>
-            <NavLink to={categoryPath(slug)} className={styles.link}>
+            <NavLink to={categoryPath(slug)} className={styles.link ?? ''}>
               {name}
             </NavLink>
           </li>

@@ -15,7 +15,14 @@ interface ListHeaderProps {
 const stories = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'story' : 'stories'}`
 
 /** Top of a page that lists stories: what it is, in words and in number. */
-export const ListHeader = ({ kind, title, description, count = null, portrait, children }: ListHeaderProps) => {
+export const ListHeader = ({
+  kind,
+  title,
+  description,
+  count = null,
+  portrait,
+  children,
+}: ListHeaderProps) => {
   const site = useSite()
   return (
     <header className={styles.header}>

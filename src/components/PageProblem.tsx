@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRevalidator, useRouteError } from 'react-router-dom'
 import { NotFound } from '../domain/problems'
-import { ProblemNotice } from './ProblemNotice'
 import styles from './PageProblem.module.css'
+import { ProblemNotice } from './ProblemNotice'
 
 interface PageProblemProps {
   /** What failed, as in “We could not …”. */
@@ -20,7 +20,10 @@ const WaysOn = () => (
 )
 
 /** A whole page that could not be shown: says why, and how to go on. */
-export const PageProblem = ({ task = 'show this page', notFound = 'This page is not here' }: PageProblemProps) => {
+export const PageProblem = ({
+  task = 'show this page',
+  notFound = 'This page is not here',
+}: PageProblemProps) => {
   const problem = useRouteError()
   const queryClient = useQueryClient()
   const { revalidate } = useRevalidator()

@@ -1,4 +1,4 @@
-import type { FeedQuery } from '../queries/feedQueries'
+import type { Feed as FeedQuery } from '../queries/feedQueries'
 import { ArticleCard } from './ArticleCard'
 import { Feed } from './feed/Feed'
 import styles from './StoryList.module.css'

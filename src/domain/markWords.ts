@@ -6,7 +6,9 @@ export interface Stretch {
 
 /** Letters without their accents, one for one, so that places in both texts agree. */
 const fold = (text: string) =>
-  [...text].map((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 1) || letter)
+  [...text].map(
+    (letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 1) || letter,
+  )
 
 const wordsOf = (query: string) =>
   query

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import sparticuz from '@sparticuz/chromium'
 import { chromium } from '@playwright/test'
+import sparticuz from '@sparticuz/chromium'
 
 const names = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser']
 const applications = [
@@ -57,5 +57,7 @@ export const findBrowser = async (): Promise<string> => {
     const found = (await source()).find(runs)
     if (found) return found
   }
-  throw new Error('No Chromium was found or could be had: install Chrome or Chromium, or set CHROME_PATH to one.')
+  throw new Error(
+    'No Chromium was found or could be had: install Chrome or Chromium, or set CHROME_PATH to one.',
+  )
 }

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useId, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { ArticleSummary } from '../../domain/article'
-import type { FeedQuery } from '../../queries/feedQueries'
+import type { Feed as FeedQuery } from '../../queries/feedQueries'
 import { ProblemNotice } from '../ProblemNotice'
 import { CardSkeletons } from './CardSkeletons'
 import styles from './Feed.module.css'
@@ -42,12 +42,19 @@ const stateOf = ({ isFetching, hasNext, isPaused, hasFailed }: Progress): FeedSt
 /** A list of stories without end, after the WAI-ARIA feed pattern; only what is near the screen is drawn. */
 export const Feed = ({ query, label, whenEmpty, without, isLive, children }: FeedProps) => {
   const { key } = useLocation()
-  const feedId = useId()
   const feed = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const [isPaused, setPaused] = useState(false)
-  const { data, error, hasNextPage, isFetchingNextPage, isPending, isFetchNextPageError, fetchNextPage, refetch } =
-    useInfiniteQuery(query)
+  const {
+    data,
+    error,
+    hasNextPage,
+    isFetchingNextPage,
+    isPending,
+    isFetchNextPageError,
+    fetchNextPage,
+    refetch,
+  } = useInfiniteQuery(query)
   const stretches = withoutRepeats(data?.pages ?? [], without)
   const shown = stretches.reduce((count, { articles }) => count + articles.length, 0)
   const state = stateOf({
@@ -56,6 +63,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive, children }: Fee
     isPaused,
     hasFailed: isFetchNextPageError,
   })
+  const newest = data?.pages[0]?.items[0]
   const pause = useCallback(() => setPaused(true), [])
   useFeedKeys(feed, pause)
   useEndOfFeed(end, `${data?.pages.length} ${state}`, () => {
@@ -72,10 +80,14 @@ export const Feed = ({ query, label, whenEmpty, without, isLive, children }: Fee
   if (shown === 0 && state === 'done') return <div className={styles.empty}>{whenEmpty}</div>
   return (
     <>
-      {isLive && <NewStories query={query} feed={feed} />}
+      {isLive && newest && <NewStories query={query} newest={newest} feed={feed} />}
       <div ref={feed} role="feed" aria-label={label} aria-busy={isFetchingNextPage} className={styles.feed}>
         {stretches.map(({ start, articles }) => (
-          <FeedChunk key={start} memoryKey={`${key} ${feedId} ${start} ${articles[0]?.id}`}>
+          <FeedChunk
+            key={articles[0]?.id}
+            memoryKey={`${key} ${label} ${articles[0]?.id}`}
+            articles={articles}
+          >
             {articles.map((article, index) => (
               <div className={styles.item} key={article.id}>
                 {children(article, start + index + 1)}

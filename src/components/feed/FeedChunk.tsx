@@ -1,15 +1,23 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ArticleSummary } from '../../domain/article'
 import { recallChunk, rememberChunk } from './chunkMemory'
 import styles from './Feed.module.css'
 
 /** How far beyond the screen stories stay drawn: two and a half screens of a phone. */
 const margin = '2000px 0px'
 
+interface FeedChunkProps {
+  /** Names the stretch within the history. */
+  memoryKey: string
+  articles: readonly ArticleSummary[]
+  children: ReactNode
+}
+
 /**
  * A stretch of a list that is drawn only near the screen and leaves its exact height behind, so that a list
  * stays light however long it gets. What holds the focus stays.
  */
-export const FeedChunk = ({ memoryKey, children }: { memoryKey: string; children: ReactNode }) => {
+export const FeedChunk = ({ memoryKey, articles, children }: FeedChunkProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(() => recallChunk(memoryKey)?.isNear ?? true)
   useEffect(() => {
@@ -33,7 +41,12 @@ export const FeedChunk = ({ memoryKey, children }: { memoryKey: string; children
   }, [memoryKey])
   const height = isNear ? undefined : recallChunk(memoryKey)?.height
   return (
-    <div ref={frame} className={styles.chunk} style={{ blockSize: height }}>
+    <div
+      ref={frame}
+      className={styles.chunk}
+      style={{ blockSize: height }}
+      data-holds={articles.map(({ id }) => id).join(' ')}
+    >
       {isNear && children}
     </div>
   )

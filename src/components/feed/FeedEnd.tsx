@@ -31,7 +31,11 @@ export const FeedEnd = ({ ref, state, shown, problem, onMore, onPause }: FeedEnd
         Load more stories
       </button>
     )}
-    {state === 'failed' && problem && <ProblemNotice problem={problem} task="fetch more stories" onRetry={onMore} />}
-    {state === 'done' && shown > 0 && <p>You have reached the end: {shown.toLocaleString('en-GB')} stories.</p>}
+    {state === 'failed' && problem && (
+      <ProblemNotice problem={problem} task="fetch more stories" onRetry={onMore} />
+    )}
+    {state === 'done' && shown > 0 && (
+      <p>You have reached the end: {shown.toLocaleString('en-GB')} stories.</p>
+    )}
   </div>
 )

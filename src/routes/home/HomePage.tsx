@@ -9,8 +9,8 @@ import { useWarmArticles } from '../../components/useWarmArticles'
 import { editFrontPage, idsOf } from '../../domain/frontPage'
 import { feedQueries } from '../../queries/feedQueries'
 import { siteQueries } from '../../queries/siteQueries'
-import { HomeSkeleton } from './HomeSkeleton'
 import styles from './HomePage.module.css'
+import { HomeSkeleton } from './HomeSkeleton'
 import { MostRead } from './MostRead'
 import { SectionBlock } from './SectionBlock'
 import { TopStories } from './TopStories'
@@ -40,7 +40,11 @@ const FrontPage = () => {
   if (latest.isPending) return <HomeSkeleton />
   if (latest.error && newest.length === 0) {
     return (
-      <ProblemNotice problem={latest.error} task="fetch the front page" onRetry={() => void latest.refetch()} />
+      <ProblemNotice
+        problem={latest.error}
+        task="fetch the front page"
+        onRetry={() => void latest.refetch()}
+      />
     )
   }
   const sectionIds = union(...sections.map(({ slug }) => shown.get(slug) ?? emptySet))
@@ -74,7 +78,9 @@ const FrontPage = () => {
                 without={union(topIds, sectionIds, mostReadIds)}
                 isLive
               >
-                {(article, position) => <ArticleCard article={article} treatment="row" feedPosition={position} />}
+                {(article, position) => (
+                  <ArticleCard article={article} treatment="row" feedPosition={position} />
+                )}
               </Feed>
             )}
           </section>

@@ -1,11 +1,12 @@
-import { Link } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
 import { searchPath } from '../../domain/paths'
-import { useLocation } from 'react-router-dom'
 import styles from './NotFoundPage.module.css'
 
 const wordsOf = (pathname: string) => {
   const last = pathname.split('/').filter(Boolean).at(-1) ?? ''
-  return decodeURIComponentSafely(last).replace(/[-_.]+/g, ' ').trim()
+  return decodeURIComponentSafely(last)
+    .replace(/[-_.]+/g, ' ')
+    .trim()
 }
 
 const decodeURIComponentSafely = (text: string) => {

@@ -5,15 +5,19 @@ import { PageProblem } from '../../components/PageProblem'
 import { savedQueries } from '../../queries/savedQueries'
 import styles from './SavedPage.module.css'
 
+const kept = 'Only you see this list: it stays in this browser.'
+const notKept = 'This browser keeps nothing for us: the list is gone when you close the page.'
+
 /** The stories this reader keeps, newest first, on this device only. */
 const SavedPage = () => {
-  const { data: saved } = useSuspenseQuery(savedQueries.list())
+  const { data } = useSuspenseQuery(savedQueries.list())
+  const { items: saved, storageWorks } = data
   return (
     <>
       <ListHeader
         kind="On this device"
         title="Saved stories"
-        description="Only you see this list: it stays in this browser."
+        description={storageWorks ? kept : notKept}
         count={saved.length}
       />
       {saved.length === 0 ? (
