@@ -21,7 +21,8 @@ const WireComment = object({
   status: fallback(string(), 'approved'),
 })
 
-const fields = 'id,post,parent,author_name,date,date_gmt,content.rendered,status'
+/** `content.rendered` would bring nothing: comments, unlike posts, do not know parts of fields. */
+const fields = 'id,post,parent,author_name,date,date_gmt,content,status'
 
 /** `trash` and `spam` are how WordPress refuses with a friendly face. */
 const toStatus = (wire: string): CommentStatus => {
