@@ -21,10 +21,12 @@ export const instantOf = (local: string): number => ticksOf(local) - offsetMinut
 /** The same moment in UTC, without `Z`, as WordPress writes `date_gmt`. */
 export const gmtOf = (local: string): string => toText(instantOf(local))
 
-export const addSeconds = (local: string, seconds: number): string => textOf(ticksOf(local) + seconds * second)
+export const addSeconds = (local: string, seconds: number): string =>
+  textOf(ticksOf(local) + seconds * second)
 
 /** Moves a wall clock time by whole days: the time of day stays. */
 export const addDays = (local: string, days: number): string => textOf(ticksOf(local) + days * day)
 
 /** Whole days from one wall clock time to a later one, rounded down. */
-export const wholeDaysBetween = (from: string, to: string): number => Math.floor((ticksOf(to) - ticksOf(from)) / day)
+export const wholeDaysBetween = (from: string, to: string): number =>
+  Math.floor((ticksOf(to) - ticksOf(from)) / day)
