@@ -37,10 +37,24 @@ const dropEmptySections = (blocks: readonly string[]) =>
     (text, index) => !isHeading(text) || (index < blocks.length - 1 && !isHeading(blocks[index + 1])),
   )
 
+/** A heading, or a sentence that ends in a colon. */
+const leadsIn = (block: Block | undefined) =>
+  block?.variants.some((text) => isHeading(text) || text.endsWith(':')) ?? false
+
+/** Leaves out some of the optional blocks; one that follows a heading or a colon stays or goes with it. */
+const keepSome = (blocks: readonly Block[], likelihood: number, dice: Dice) => {
+  const kept: Block[] = []
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1]
+    const staysWithLead = before !== undefined && leadsIn(before) ? kept.includes(before) : dice.chance(likelihood)
+    if (!block.optional || staysWithLead) kept.push(block)
+  })
+  return kept
+}
+
 /** The body of a story in Markdown. */
 export const composeBody = (scenario: Scenario, facts: Facts, dice: Dice): string => {
-  const likelihood = dice.one(lengths)
-  const kept = toBlocks(scenario.body).filter(({ optional }) => !optional || dice.chance(likelihood))
+  const kept = keepSome(toBlocks(scenario.body), dice.one(lengths), dice)
   return dropEmptySections(kept.map(({ variants }) => unwrap(dice.one(variants))))
     .map((text) => fillText(text, facts, dice))
     .join('\n\n')
