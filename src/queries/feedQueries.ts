@@ -2,7 +2,13 @@ import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack
 import type { ArticleSummary } from '../domain/article'
 import { Refused } from '../domain/problems'
 import type { Extras } from '../domain/site'
-import { type ArticleFilter, fetchCountNewer, fetchMostViewed, fetchPopular } from '../wordpress/articles'
+import {
+  type ArticleFilter,
+  fetchCountNewer,
+  fetchFeedPage,
+  fetchMostViewed,
+  fetchPopular,
+} from '../wordpress/articles'
 import { hour, minute } from './durations'
 import type { FeedCursor, FeedPage, FeedScope } from './feedCursor'
 import { fetchFeed, startOf } from './fetchFeed'
@@ -79,11 +85,18 @@ export const feedQueries = {
   inCategory: (id: number) => from({ categories: [id] }),
   byAuthor: (id: number) => from({ author: id }),
   tagged: (id: number) => from({ tags: [id] }),
+  /** The newest of a section, for its block on the front page. */
+  front: (categoryId: number) =>
+    queryOptions({
+      queryKey: ['section-front', categoryId],
+      queryFn: ({ signal }) => fetchFeedPage({ categories: [categoryId] }, null, signal),
+      staleTime: hour,
+    }),
   /** Best match first. */
   search: (words: string) => feed({ kind: 'search', words: words.trim() }),
   /** Never the story itself. */
   related: (article: ArticleSummary) => from(...relatedSources(article)),
-  /** Up to ten stories of the last seven days; none when the site cannot tell. */
+  /** Up to twenty stories of the last seven days; none when the site cannot tell. */
   mostRead: (extras: Extras) =>
     queryOptions({
       queryKey: ['most-read', extras],

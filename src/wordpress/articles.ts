@@ -57,6 +57,12 @@ const toPlaces = (items: readonly unknown[]) =>
     return place ? { id: place.id, publishedLocal: place.date } : null
   })
 
+/** The front page is edited from the first page of everything: one request for all its blocks. */
+const frontPageSize = 36
+
+const sizeOf = (filter: ArticleFilter, cursor: Cursor | null) =>
+  cursor === null && Object.keys(filter).length === 0 ? frontPageSize : pageSize
+
 /** A page of a feed, newest first, from a cursor on (`null`: from the top). */
 export const fetchFeedPage = async (
   filter: ArticleFilter,
@@ -64,11 +70,12 @@ export const fetchFeedPage = async (
   signal?: AbortSignal,
 ): Promise<Page<ArticleSummary, Cursor>> => {
   const exclude = [...(filter.without ?? []), ...(cursor?.exclude ?? [])]
-  const query = { ...cards, ...toParams(filter), per_page: pageSize, before: cursor?.before, exclude }
+  const size = sizeOf(filter, cursor)
+  const query = { ...cards, ...toParams(filter), per_page: size, before: cursor?.before, exclude }
   const { body, total } = await getJson('wp/v2/posts', query, { signal })
   const items = parseList(body)
   // The end is judged on what came, not on what could be read.
-  return { items: summaries(items), next: nextCursor(toPlaces(items), pageSize, cursor), total }
+  return { items: summaries(items), next: nextCursor(toPlaces(items), size, cursor), total }
 }
 
 /** A page of what a search finds, best match first; `page` counts from 1. */
@@ -121,7 +128,8 @@ export const fetchArticles = async (
   return keepValid(WireArticle, parseList(body)).map(toArticle)
 }
 
-const mostReadLimit = 10
+/** Twice what a list shows: the most read often stand elsewhere on the page already. */
+const mostReadLimit = 20
 
 /** The most viewed stories published since then (epoch ms), as our plugin sorts them. */
 export const fetchMostViewed = async (
