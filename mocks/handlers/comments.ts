@@ -125,7 +125,7 @@ const visitorOf = ({ headers, sent }: AskedRaw): Visitor => ({
 
 const create = (newsroom: Newsroom, book: CommentBook, discussion: DiscussionSettings) =>
   rawEndpoint({}, (asked): Reply => {
-    const submission = book.submit(asked.sent, visitorOf(asked), discussion)
+    const submission = book.submit({ newsroom, discussion }, asked.sent, visitorOf(asked))
     if ('refusal' in submission) return toReply(submission.refusal, 'POST')
     const { comment } = submission
     return {

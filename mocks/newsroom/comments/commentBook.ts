@@ -14,6 +14,12 @@ import { type Places, placeThreads, postOfComment } from './threadPlaces'
 
 export type Submission = { readonly comment: StoredComment } | { readonly refusal: Refusal }
 
+/** The site a comment was sent to: a scenario may show the newsroom's stories differently. */
+export interface CommentedSite {
+  readonly newsroom: Newsroom
+  readonly discussion: DiscussionSettings
+}
+
 export interface CommentBookOptions {
   readonly write: WriteThread
   /** Whether every story gets the longest thread. */
@@ -65,11 +71,11 @@ export class CommentBook {
     return counts
   }
 
-  /** Takes a comment, or says why not. */
-  submit(sent: SentFields, visitor: Visitor, discussion: DiscussionSettings): Submission {
-    const post = this.newsroom.posts.get(Number(sent.post))
+  /** Takes a comment under a story as a site shows it and by the site's rules, or says why not. */
+  submit(site: CommentedSite, sent: SentFields, visitor: Visitor): Submission {
+    const post = site.newsroom.posts.get(Number(sent.post))
     const judgement = judgeComment(sent, {
-      discussion,
+      discussion: site.discussion,
       visitor,
       at: this.newsroom.clock.instant(),
       now: this.newsroom.clock.local(),

@@ -63,7 +63,9 @@ export const listComments = (
   book: CommentBook,
   query: CommentQuery,
 ): readonly StoredComment[] => {
-  const found = candidates(newsroom, book, query).filter(matches(query, query.search?.toLowerCase()))
+  const found = candidates(newsroom, book, query)
+    .filter(({ post }) => newsroom.posts.has(post))
+    .filter(matches(query, query.search?.toLowerCase()))
   const compare = comparison(query)
   const falls = query.order === 'desc' && query.orderBy !== 'include'
   return found.sort((a, b) => (falls ? compare(b, a) : compare(a, b)))

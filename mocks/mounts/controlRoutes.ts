@@ -1,0 +1,115 @@
+import type { MockedSite } from '../scenarios/mockedSite'
+import { pickScenarios, readNames, scenarios, UnknownScenario } from '../scenarios/scenarios'
+
+const statuses = ['approved', 'hold', 'spam', 'trash'] as const
+type Status = (typeof statuses)[number]
+
+interface Order {
+  readonly count?: number
+  readonly names?: string | readonly string[]
+  /** For every request that names no scenario itself, not only for this browser. */
+  readonly everyone?: boolean
+  readonly id?: number
+  readonly status?: Status
+}
+
+const refuse = (status: number, message: string) => Response.json({ message }, { status })
+
+const readOrder = async (request: Request): Promise<Order> => {
+  const text = await request.text()
+  return text === '' ? {} : JSON.parse(text)
+}
+
+const describeSite = (site: MockedSite, request: Request) => {
+  const picked = site.namesFor(request)
+  return Response.json({
+    now: site.newsroom.clock.local(),
+    clockStands: site.newsroom.clock.isFixed(),
+    stories: site.newsroom.publicPosts().length,
+    newest: site.newsroom.publicPosts()[0]?.slug ?? null,
+    scenarios: scenarios.map(({ name, description }) => ({
+      name,
+      description,
+      picked: picked.includes(name),
+    })),
+    requests: site.log.list(),
+  })
+}
+
+const publish = (site: MockedSite, { count = 1 }: Order) => {
+  if (!Number.isInteger(count) || count < 1 || count > 500)
+    return refuse(400, 'count is a whole number from 1 to 500')
+  site.publish(count)
+  const published = site.newsroom.publicPosts().slice(0, count)
+  return Response.json(
+    { published: published.map(({ id, slug, date }) => ({ id, slug, date })) },
+    { status: 201 },
+  )
+}
+
+/** Until the browser is closed; the browser mount has its own way to remember. */
+const cookieFor = (names: readonly string[]) =>
+  names.length === 0
+    ? 'mock=; Max-Age=0; Path=/; SameSite=Lax'
+    : `mock=${encodeURIComponent(names.join())}; Path=/; SameSite=Lax`
+
+const pick = (site: MockedSite, { names = [], everyone = false }: Order) => {
+  const wanted = typeof names === 'string' ? readNames(names) : names
+  const picked = pickScenarios(wanted).map(({ name }) => name)
+  if (everyone) site.usual = picked
+  const headers = everyone ? {} : { 'Set-Cookie': cookieFor(picked) }
+  return Response.json({ picked }, { headers })
+}
+
+const listComments = (site: MockedSite, request: Request) => {
+  const postId = Number(new URL(request.url).searchParams.get('post'))
+  if (!site.newsroom.posts.has(postId)) return refuse(404, 'There is no such story')
+  const book = site.bookFor(site.namesFor(request))
+  return Response.json({
+    counts: book.tally(postId),
+    comments: book.under(postId).map(({ ip: _, at: __, ...comment }) => comment),
+  })
+}
+
+const decide = (site: MockedSite, request: Request, { id = 0, status }: Order) => {
+  if (!status || !statuses.includes(status)) return refuse(400, `status is one of ${statuses.join(', ')}`)
+  const isKnown = site.bookFor(site.namesFor(request)).decide(id, status)
+  return isKnown ? Response.json({ id, status }) : refuse(404, 'There is no such comment')
+}
+
+const reset = (site: MockedSite) => {
+  site.reset()
+  return Response.json({ stories: site.newsroom.publicPosts().length })
+}
+
+type Control = (site: MockedSite, request: Request, order: Order) => Response
+
+const controls: Readonly<Record<string, Control>> = {
+  'GET state': describeSite,
+  'POST publish': (site, _request, order) => publish(site, order),
+  'POST scenario': (site, _request, order) => pick(site, order),
+  'POST reset': reset,
+  'GET comments': listComments,
+  'POST comments': decide,
+}
+
+const isForControl = /\/__mock\/([a-z]+)$/
+
+/**
+ * For developers and tests, under `/__mock/`: `GET state`, `POST publish` {count}, `POST scenario` {names, everyone},
+ * `POST reset`, `GET comments?post=` of whatever status, `POST comments` {id, status} as a moderator.
+ * Undefined: another address.
+ */
+export const answerControl = async (site: MockedSite, request: Request): Promise<Response | undefined> => {
+  const what = isForControl.exec(new URL(request.url).pathname)?.[1]
+  if (what === undefined) return undefined
+  const control = controls[`${request.method} ${what}`]
+  if (!control) return refuse(404, `There are: ${Object.keys(controls).join(', ')}`)
+  try {
+    return control(site, request, request.method === 'POST' ? await readOrder(request) : {})
+  } catch (problem) {
+    if (problem instanceof UnknownScenario || problem instanceof SyntaxError)
+      return refuse(400, problem.message)
+    throw problem
+  }
+}
