@@ -1,118 +1,91 @@
-import type { Chance } from "./chance";
-import { each, repeat, shape, trim } from "./marks";
+import type { Chance } from './chance'
+import { each, repeat, shape, trim } from './marks'
 
 /** Path data of one cut of the gouge: pointed at both ends, `length` long, `depth` thick in the middle. */
-export const cut = (
-	x: number,
-	y: number,
-	length: number,
-	depth: number,
-): string =>
-	`M${trim(x - length / 2)} ${trim(y)}q${trim(length / 2)} ${trim(-depth)} ${trim(length)} 0q${trim(-length / 2)} ${trim(depth)} ${trim(-length)} 0z`;
+export const cut = (x: number, y: number, length: number, depth: number): string =>
+  `M${trim(x - length / 2)} ${trim(y)}q${trim(length / 2)} ${trim(-depth)} ${trim(length)} 0q${trim(-length / 2)} ${trim(depth)} ${trim(-length)} 0z`
 
 interface Area {
-	left?: number;
-	right?: number;
-	top: number;
-	bottom: number;
+  left?: number
+  right?: number
+  top: number
+  bottom: number
 }
 
 /** Level cuts over an area that grow towards its lower edge: waves, furrows, a floor. */
-export const cuts = (
-	chance: Chance,
-	area: Area,
-	count: number,
-	colour: string,
-	size = 1,
-): string => {
-	const { left = 0, right = 1800, top, bottom } = area;
-	const one = () => {
-		const near = chance.next() ** 1.3;
-		const y = top + (bottom - top) * near;
-		return cut(
-			chance.between(left, right),
-			y,
-			size * (26 + 150 * near),
-			size * (5 + 15 * near),
-		);
-	};
-	return shape(repeat(count, one), colour);
-};
+export const cuts = (chance: Chance, area: Area, count: number, colour: string, size = 1): string => {
+  const { left = 0, right = 1800, top, bottom } = area
+  const one = () => {
+    const near = chance.next() ** 1.3
+    const y = top + (bottom - top) * near
+    return cut(chance.between(left, right), y, size * (26 + 150 * near), size * (5 + 15 * near))
+  }
+  return shape(repeat(count, one), colour)
+}
 
 /** The path of light on water below a sun or a lamp: cuts that spread as they come nearer. */
 export const glitter = (
-	chance: Chance,
-	x: number,
-	top: number,
-	bottom: number,
-	spread: number,
-	colour: string,
+  chance: Chance,
+  x: number,
+  top: number,
+  bottom: number,
+  spread: number,
+  colour: string,
 ): string => {
-	const rows = Math.round((bottom - top) / 22);
-	const one = (index: number) => {
-		const near = index / rows;
-		const reach = spread * (0.35 + near);
-		const length = chance.between(0.4, 1) * reach;
-		return cut(
-			x + chance.between(-0.3, 0.3) * reach,
-			top + index * 22 + 8,
-			length,
-			9 + 9 * near,
-		);
-	};
-	return shape(repeat(rows, one), colour);
-};
+  const rows = Math.round((bottom - top) / 22)
+  const one = (index: number) => {
+    const near = index / rows
+    const reach = spread * (0.35 + near)
+    const length = chance.between(0.4, 1) * reach
+    return cut(x + chance.between(-0.3, 0.3) * reach, top + index * 22 + 8, length, 9 + 9 * near)
+  }
+  return shape(repeat(rows, one), colour)
+}
 
 /** Wedges of light around a centre, between two radii, cut as on a woodcut sun. */
 export const rays = (
-	x: number,
-	y: number,
-	from: number,
-	to: number,
-	count: number,
-	colour: string,
+  x: number,
+  y: number,
+  from: number,
+  to: number,
+  count: number,
+  colour: string,
 ): string => {
-	const wedge = (index: number) => {
-		const angle = (index / count) * 2 * Math.PI;
-		const half = (Math.PI / count) * 0.42;
-		const point = (radius: number, turn: number) =>
-			`${trim(x + radius * Math.cos(turn))} ${trim(y + radius * Math.sin(turn))}`;
-		return `M${point(from, angle)}L${point(to, angle - half)} ${point(to, angle + half)}z`;
-	};
-	return shape(repeat(count, wedge), colour);
-};
+  const wedge = (index: number) => {
+    const angle = (index / count) * 2 * Math.PI
+    const half = (Math.PI / count) * 0.42
+    const point = (radius: number, turn: number) =>
+      `${trim(x + radius * Math.cos(turn))} ${trim(y + radius * Math.sin(turn))}`
+    return `M${point(from, angle)}L${point(to, angle - half)} ${point(to, angle + half)}z`
+  }
+  return shape(repeat(count, wedge), colour)
+}
 
 interface Fade extends Area {
-	/** Dot diameters at the upper and the lower edge, in pixels. */
-	from: number;
-	to: number;
+  /** Dot diameters at the upper and the lower edge, in pixels. */
+  from: number
+  to: number
 }
 
 /** A halftone that swells or thins out from top to bottom: rows of dots, each row one dashed line. */
 export const fade = (area: Fade, colour: string, pitch = 20): string => {
-	const { left = 0, right = 1800, top, bottom, from, to } = area;
-	const count = Math.floor((bottom - top) / (pitch * 0.62));
-	const rows = each(count, (index) => {
-		const size = from + ((to - from) * index) / Math.max(1, count - 1);
-		const start = left + (index % 2) * (pitch / 2);
-		return size < 1.5
-			? ""
-			: `<path d="M${trim(start)} ${trim(top + index * pitch * 0.62)}H${right}" stroke-width="${trim(size)}"/>`;
-	});
-	return `<g stroke="${colour}" stroke-linecap="round" stroke-dasharray="0 ${pitch}">${rows.join("")}</g>`;
-};
+  const { left = 0, right = 1800, top, bottom, from, to } = area
+  const count = Math.floor((bottom - top) / (pitch * 0.62))
+  const rows = each(count, (index) => {
+    const size = from + ((to - from) * index) / Math.max(1, count - 1)
+    const start = left + (index % 2) * (pitch / 2)
+    return size < 1.5
+      ? ''
+      : `<path d="M${trim(start)} ${trim(top + index * pitch * 0.62)}H${right}" stroke-width="${trim(size)}"/>`
+  })
+  return `<g stroke="${colour}" stroke-linecap="round" stroke-dasharray="0 ${pitch}">${rows.join('')}</g>`
+}
 
 /** Rain, grass or straw: slanting strokes over an area. `lean` is the sideways way per length. */
-export const slants = (
-	chance: Chance,
-	area: Area,
-	count: number,
-	length: number,
-	lean: number,
-): string => {
-	const { left = 0, right = 1800, top, bottom } = area;
-	return repeat(count, () => {
-		const long = length * chance.between(0.5, 1);
-		return `M${trim(chance.between(left, right))} ${trim(chance.between(top, bottom))}l${trim(lean * long)} ${trim(-long)}`;
-	});
-};
+export const slants = (chance: Chance, area: Area, count: number, length: number, lean: number): string => {
+  const { left = 0, right = 1800, top, bottom } = area
+  return repeat(count, () => {
+    const long = length * chance.between(0.5, 1)
+    return `M${trim(chance.between(left, right))} ${trim(chance.between(top, bottom))}l${trim(lean * long)} ${trim(-long)}`
+  })
+}
