@@ -38,3 +38,32 @@ export const editFrontPage = (newest: readonly ArticleSummary[]): FrontPage => {
 /** Ids of everything that stands at the top. */
 export const idsOf = ({ lead, features, briefs }: FrontPage): ReadonlySet<number> =>
   new Set([...(lead ? [lead] : []), ...features, ...briefs].map(({ id }) => id))
+
+/** How a section is played on the front page. */
+export type BlockLayout = 'wide' | 'row' | 'split' | 'opinion'
+
+/** How many stories each layout wants. */
+export const blockSize: Record<BlockLayout, number> = { wide: 5, row: 4, split: 4, opinion: 3 }
+
+/** Sections in which the writer matters more than the picture, by the slugs newsrooms give them. */
+const opinionSlugs = ['opinion', 'comment', 'columns', 'columnists', 'editorial', 'editorials']
+
+const rotation = ['wide', 'row', 'split'] as const
+
+/** Neighbouring blocks look different; opinion always looks like opinion. */
+export const blockLayout = (slug: string, index: number): BlockLayout =>
+  opinionSlugs.includes(slug) ? 'opinion' : (rotation[index % rotation.length] ?? 'row')
+
+/** The stories of a section that stand nowhere else, with a picture first where there is one. */
+export const chooseForBlock = (
+  stories: readonly ArticleSummary[],
+  sectionId: number,
+  without: ReadonlySet<number>,
+  layout: BlockLayout,
+): readonly ArticleSummary[] => {
+  const chosen = stories
+    .filter((story) => isInSection(story, sectionId) && !without.has(story.id))
+    .slice(0, blockSize[layout])
+  const opener = layout === 'opinion' ? undefined : chosen.find(({ picture }) => picture)
+  return opener ? [opener, ...chosen.filter((story) => story !== opener)] : chosen
+}

@@ -1,0 +1,92 @@
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
+import { useSite } from '../../components/useSite'
+import type { ArticleSummary } from '../../domain/article'
+import {
+  type BlockLayout,
+  blockLayout,
+  blockSize,
+  chooseForBlock,
+  editFrontPage,
+  type FrontPage,
+  idsOf,
+} from '../../domain/frontPage'
+import type { TermDetails } from '../../domain/term'
+import { feedQueries } from '../../queries/feedQueries'
+import { siteQueries } from '../../queries/siteQueries'
+
+export interface Block {
+  section: TermDetails
+  layout: BlockLayout
+  stories: readonly ArticleSummary[]
+  isPending: boolean
+}
+
+interface FrontPageData {
+  top: FrontPage
+  blocks: readonly Block[]
+  mostRead: readonly ArticleSummary[]
+  /** Everything that stands above Latest. */
+  shown: ReadonlySet<number>
+  /** Whether the blocks have all they will get, so that Latest knows what to leave out. */
+  isSettled: boolean
+  isPending: boolean
+  problem: Error | null
+  retry: () => void
+}
+
+const mostReadSize = 6
+const mostReadLeast = 3
+const noSections: readonly TermDetails[] = []
+
+/** Blocks from the newest stories of all; a section of which these hold too few is asked for its own. */
+const useBlocks = (
+  sections: readonly TermDetails[],
+  newest: readonly ArticleSummary[],
+  without: ReadonlySet<number>,
+): readonly Block[] => {
+  const plans = sections.map((section, index) => {
+    const layout = blockLayout(section.slug, index)
+    return { section, layout, stories: chooseForBlock(newest, section.id, without, layout) }
+  })
+  const own = useQueries({
+    queries: plans.map(({ section, layout, stories }) => ({
+      ...feedQueries.front(section.id),
+      enabled: newest.length > 0 && stories.length < blockSize[layout],
+    })),
+  })
+  return plans.map((plan, index) => {
+    const { data, isLoading = false } = own[index] ?? {}
+    const fetched = data ? chooseForBlock(data.items, plan.section.id, without, plan.layout) : []
+    const stories = fetched.length > plan.stories.length ? fetched : plan.stories
+    return { ...plan, stories, isPending: isLoading }
+  })
+}
+
+const useMostRead = (without: ReadonlySet<number>) => {
+  const site = useSite()
+  const { data = [], isPending } = useQuery(feedQueries.mostRead(site?.extras ?? 'none'))
+  const stories = data.filter(({ id }) => !without.has(id)).slice(0, mostReadSize)
+  return { mostRead: stories.length < mostReadLeast ? [] : stories, isMostReadPending: isPending }
+}
+
+/** Everything on the front page, edited so that no story stands twice; all of it follows from what was fetched. */
+export const useFrontPage = (): FrontPageData => {
+  const latest = useInfiniteQuery(feedQueries.latest())
+  const { data: sections = noSections, isPending: areSectionsPending } = useQuery(siteQueries.sections())
+  const newest = latest.data?.pages[0]?.items ?? []
+  const top = editFrontPage(newest)
+  const topIds = idsOf(top)
+  const blocks = useBlocks(sections, newest, topIds)
+  const inBlocks = blocks.flatMap(({ stories }) => stories.map(({ id }) => id))
+  const { mostRead, isMostReadPending } = useMostRead(new Set([...topIds, ...inBlocks]))
+  return {
+    top,
+    blocks,
+    mostRead,
+    shown: new Set([...topIds, ...inBlocks, ...mostRead.map(({ id }) => id)]),
+    isSettled: !areSectionsPending && !isMostReadPending && blocks.every(({ isPending }) => !isPending),
+    isPending: latest.isPending,
+    problem: newest.length === 0 ? latest.error : null,
+    retry: () => void latest.refetch(),
+  }
+}
