@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './findBrowser'
 
-const port = Number(process.env.JOURNEYS_PORT ?? 4180)
 const executablePath = await findBrowser()
 
 // biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
@@ -16,7 +15,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
@@ -27,12 +25,5 @@ export default defineConfig({
         '--disable-component-update',
       ],
     },
-  },
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
-    cwd: '../..',
-    url: `http://127.0.0.1:${port}/wp-json/`,
-    reuseExistingServer: false,
-    timeout: 60_000,
   },
 })

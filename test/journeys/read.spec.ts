@@ -1,0 +1,67 @@
+import { expect, test } from './journey'
+
+test('from the front page to a story, its section, its author and back', async ({ page }) => {
+  await page.goto('/')
+  const lead = page.getByRole('region', { name: 'Top stories' }).getByRole('article').first()
+  const headline = await lead.getByRole('heading').innerText()
+  await lead.getByRole('link', { name: headline }).click()
+  await expect(page.getByRole('article').getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  await expect(page).toHaveTitle(new RegExp(headline.slice(0, 20).replace(/[^\w ]/g, '.')))
+  await expect(page.getByText(/\d+ min read/).first()).toBeVisible()
+  await expect(page.getByText(/[\d,]+ views/).first()).toBeVisible()
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').nth(1).click()
+  await expect(page).toHaveURL(/\/category\//)
+  await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
+  await page.goBack()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Amissah|Tettey|Wray|Chalhoub|Ferreira|Quental/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/author\//)
+  await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
+})
+
+test('a view is counted once, and the number on the page goes up', async ({ page }) => {
+  await page.goto('/article/border-crossing-reopens-after-nine-months')
+  await expect(page.getByText('65 views')).toBeVisible()
+  await page.mouse.wheel(0, 400)
+  await expect(page.getByText('66 views')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('66 views')).toBeVisible()
+  await page.mouse.wheel(0, 400)
+  await page.waitForTimeout(1_000)
+  await expect(page.getByText('66 views')).toBeVisible()
+})
+
+const addresses = [
+  '/',
+  '/category/city',
+  '/author/leila-chalhoub',
+  '/tag/bridge',
+  '/search?q=harbour',
+  '/saved',
+]
+
+for (const address of addresses) {
+  test(`${address} opens cold and after a reload`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+    await expect(page.getByRole('main')).toHaveCount(1)
+    await page.reload()
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
+
+test('an address that leads nowhere says so and offers ways on', async ({ page }) => {
+  await page.goto('/nowhere/at-all')
+  await expect(page.getByRole('heading', { level: 1, name: 'This page never went to press' })).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Front page' }).click()
+  await expect(page.getByRole('region', { name: 'Top stories' })).toBeVisible()
+})
+
+test('a story that is gone says so', async ({ page }) => {
+  await page.goto('/article/never-written')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here, or not any more.')
+})
