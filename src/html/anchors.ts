@@ -1,13 +1,12 @@
 /** Ids of newsroom HTML carry it, so that none can pass for one of the page's own. */
 const prefix = 'story-'
 
-const targetOf = (link: Element) => decodeURI(link.getAttribute('href')?.slice(1) ?? '')
-
-const safely = <Value>(read: () => Value, otherwise: Value): Value => {
+/** The id that a link within the text leads to; `''` when its address is broken. */
+const targetOf = (link: Element): string => {
   try {
-    return read()
+    return decodeURI(link.getAttribute('href')?.slice(1) ?? '')
   } catch {
-    return otherwise
+    return ''
   }
 }
 
@@ -17,7 +16,7 @@ const safely = <Value>(read: () => Value, otherwise: Value): Value => {
  */
 export const keepAnchors = (body: HTMLElement): void => {
   const links = [...body.querySelectorAll('a[href^="#"]')]
-  const targets = new Set(links.map((link) => safely(() => targetOf(link), '')))
+  const targets = new Set(links.map(targetOf))
   for (const named of body.querySelectorAll('a[name]:not([id])')) named.id = named.getAttribute('name') ?? ''
   const kept = new Set<string>()
   for (const element of body.querySelectorAll('[id]')) {
@@ -29,7 +28,7 @@ export const keepAnchors = (body: HTMLElement): void => {
     }
   }
   for (const link of links) {
-    const target = safely(() => targetOf(link), '')
+    const target = targetOf(link)
     if (kept.has(target)) link.setAttribute('href', `#${prefix}${encodeURI(target)}`)
     else link.removeAttribute('href')
   }

@@ -132,8 +132,8 @@ let purifier: Purifier | undefined
 const sanitise = (body: HTMLElement, config: Config): string => {
   purifier ??= make()
   const policy = htmlPolicy() as unknown as TrustedTypePolicy
-  // Not turned into a string: that would undo the trust.
-  return purifier.sanitize(body, { ...config, TRUSTED_TYPES_POLICY: policy }) as unknown as string
+  // Read from text, as the browser will read it again. The result is not turned into a string: that would undo the trust.
+  return purifier.sanitize(body.innerHTML, { ...config, TRUSTED_TYPES_POLICY: policy }) as unknown as string
 }
 
 /** The body of a story, safe to show. */
