@@ -1,7 +1,8 @@
 import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { MockedSite, type SiteSnapshot } from '../scenarios/mockedSite'
+import { MockedSite } from '../scenarios/mockedSite'
 import { readNames } from '../scenarios/scenarios'
+import { openState, restoreInto, type SiteSnapshot, snapshotOf } from '../scenarios/siteState'
 import { answerControl } from './controlRoutes'
 import { siteAddresses } from './siteAddresses'
 
@@ -25,9 +26,9 @@ const readKept = (): SiteSnapshot | undefined => {
   }
 }
 
-const keep = (site: MockedSite) => {
+const keep = ({ state }: MockedSite) => {
   try {
-    localStorage.setItem(keptUnder, JSON.stringify(site.snapshot()))
+    localStorage.setItem(keptUnder, JSON.stringify(snapshotOf(state)))
   } catch {
     // A browser that keeps nothing shows the demo as well; only a reload forgets.
   }
@@ -40,12 +41,11 @@ const pickFromAddress = (): readonly string[] => {
   return readNames(asked ?? sessionStorage.getItem(scenariosUnder) ?? '')
 }
 
-const restored = (): MockedSite => {
-  const site = new MockedSite()
-  const kept = readKept()
-  if (kept) site.restore(kept)
-  site.usual = pickFromAddress()
-  return site
+const open = (kept: SiteSnapshot | undefined): MockedSite => {
+  const state = openState({})
+  if (kept) restoreInto(state, kept)
+  state.usual = pickFromAddress()
+  return new MockedSite(state)
 }
 
 const changesSomething = ({ method }: Request) => method !== 'GET' && method !== 'HEAD'
@@ -55,9 +55,13 @@ const changesSomething = ({ method }: Request) => method !== 'GET' && method !==
  * build has to put `mockServiceWorker.js` beside the page. Comments, likes and views are kept in this browser.
  */
 export const startMockedNewsroom = async (): Promise<void> => {
-  const site = restored()
+  let site = open(readKept())
+  const reset = () => {
+    site = open(undefined)
+    return site
+  }
   const answer = async ({ request }: { request: Request }) => {
-    const response = (await answerControl(site, request)) ?? (await site.answer(request))
+    const response = (await answerControl(site, request, reset)) ?? (await site.answer(request))
     if (changesSomething(request)) keep(site)
     return response
   }

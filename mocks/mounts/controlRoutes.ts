@@ -1,5 +1,6 @@
 import type { MockedSite } from '../scenarios/mockedSite'
 import { pickScenarios, readNames, scenarios, UnknownScenario } from '../scenarios/scenarios'
+import { publishIn } from '../scenarios/siteState'
 
 const statuses = ['approved', 'hold', 'spam', 'trash'] as const
 type Status = (typeof statuses)[number]
@@ -23,24 +24,24 @@ const readOrder = async (request: Request): Promise<Order> => {
 const describeSite = (site: MockedSite, request: Request) => {
   const picked = site.namesFor(request)
   return Response.json({
-    now: site.newsroom.clock.local(),
-    clockStands: site.newsroom.clock.isFixed(),
-    stories: site.newsroom.publicPosts().length,
-    newest: site.newsroom.publicPosts()[0]?.slug ?? null,
+    now: site.state.newsroom.clock.local(),
+    clockStands: site.state.newsroom.clock.isFixed(),
+    stories: site.state.newsroom.publicPosts().length,
+    newest: site.state.newsroom.publicPosts()[0]?.slug ?? null,
     scenarios: scenarios.map(({ name, description }) => ({
       name,
       description,
       picked: picked.includes(name),
     })),
-    requests: site.log.list(),
+    requests: site.state.log.list(),
   })
 }
 
 const publish = (site: MockedSite, { count = 1 }: Order) => {
   if (!Number.isInteger(count) || count < 1 || count > 500)
     return refuse(400, 'count is a whole number from 1 to 500')
-  site.publish(count)
-  const published = site.newsroom.publicPosts().slice(0, count)
+  publishIn(site.state, count)
+  const published = site.state.newsroom.publicPosts().slice(0, count)
   return Response.json(
     { published: published.map(({ id, slug, date }) => ({ id, slug, date })) },
     { status: 201 },
@@ -56,14 +57,14 @@ const cookieFor = (names: readonly string[]) =>
 const pick = (site: MockedSite, { names = [], everyone = false }: Order) => {
   const wanted = typeof names === 'string' ? readNames(names) : names
   const picked = pickScenarios(wanted).map(({ name }) => name)
-  if (everyone) site.usual = picked
+  if (everyone) site.state.usual = picked
   const headers = everyone ? {} : { 'Set-Cookie': cookieFor(picked) }
   return Response.json({ picked }, { headers })
 }
 
 const listComments = (site: MockedSite, request: Request) => {
   const postId = Number(new URL(request.url).searchParams.get('post'))
-  if (!site.newsroom.posts.has(postId)) return refuse(404, 'There is no such story')
+  if (!site.state.newsroom.posts.has(postId)) return refuse(404, 'There is no such story')
   const book = site.bookFor(site.namesFor(request))
   return Response.json({
     counts: book.tally(postId),
@@ -77,18 +78,17 @@ const decide = (site: MockedSite, request: Request, { id = 0, status }: Order) =
   return isKnown ? Response.json({ id, status }) : refuse(404, 'There is no such comment')
 }
 
-const reset = (site: MockedSite) => {
-  site.reset()
-  return Response.json({ stories: site.newsroom.publicPosts().length })
-}
+type Control = (site: MockedSite, request: Request, order: Order, reset: Reset) => Response
 
-type Control = (site: MockedSite, request: Request, order: Order) => Response
+/** Opens the newsroom anew: whatever readers did is forgotten. */
+export type Reset = () => MockedSite
 
 const controls: Readonly<Record<string, Control>> = {
   'GET state': describeSite,
   'POST publish': (site, _request, order) => publish(site, order),
   'POST scenario': (site, _request, order) => pick(site, order),
-  'POST reset': reset,
+  'POST reset': (_site, _request, _order, reset) =>
+    Response.json({ stories: reset().state.newsroom.publicPosts().length }),
   'GET comments': listComments,
   'POST comments': decide,
 }
@@ -100,13 +100,17 @@ const isForControl = /\/__mock\/([a-z]+)$/
  * `POST reset`, `GET comments?post=` of whatever status, `POST comments` {id, status} as a moderator.
  * Undefined: another address.
  */
-export const answerControl = async (site: MockedSite, request: Request): Promise<Response | undefined> => {
+export const answerControl = async (
+  site: MockedSite,
+  request: Request,
+  reset: Reset,
+): Promise<Response | undefined> => {
   const what = isForControl.exec(new URL(request.url).pathname)?.[1]
   if (what === undefined) return undefined
   const control = controls[`${request.method} ${what}`]
   if (!control) return refuse(404, `There are: ${Object.keys(controls).join(', ')}`)
   try {
-    return control(site, request, request.method === 'POST' ? await readOrder(request) : {})
+    return control(site, request, request.method === 'POST' ? await readOrder(request) : {}, reset)
   } catch (problem) {
     if (problem instanceof UnknownScenario || problem instanceof SyntaxError)
       return refuse(400, problem.message)

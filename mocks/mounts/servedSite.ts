@@ -1,45 +1,57 @@
-import { createNewsroom } from '../newsroom/createNewsroom'
-import { MockedSite, type SiteSnapshot } from '../scenarios/mockedSite'
+import { MockedSite } from '../scenarios/mockedSite'
+import { openState, publishIn, restoreInto, type SiteState, snapshotOf } from '../scenarios/siteState'
 import { answerControl } from './controlRoutes'
 import type { SiteMemory, SiteOptions } from './devServer'
 
-/** A site and what it was made by: the code of the newsroom, or of the site, may have changed since. */
+/** A newsroom in operation, and the code that opened it: an edit may have changed that code since. */
 interface Running {
-  readonly site: MockedSite
-  readonly newsroomCode: unknown
-  readonly siteCode: unknown
+  readonly state: SiteState
+  readonly openedBy: typeof openState
   readonly stop: () => void
 }
 
 const minute = 60_000 // ms
-const key = 'site'
+const remembered = { running: 'running', site: 'site' }
 
-const publishEvery = (site: MockedSite, minutes: number): (() => void) => {
+const publishEvery = (state: SiteState, minutes: number): (() => void) => {
   if (minutes <= 0) return () => undefined
-  const timer = setInterval(() => site.publish(1), minutes * minute)
+  const timer = setInterval(() => publishIn(state, 1), minutes * minute)
   timer.unref()
   return () => clearInterval(timer)
 }
 
-const open = (options: SiteOptions, before: SiteSnapshot | undefined): Running => {
-  const site = new MockedSite(options.stories === undefined ? {} : { stories: options.stories })
-  if (before) site.restore(before)
-  const stop = publishEvery(site, options.publishMinutes)
-  return { site, newsroomCode: createNewsroom, siteCode: MockedSite, stop }
+const newsroomOptions = ({ stories }: SiteOptions) => (stories === undefined ? {} : { stories })
+
+const open = (options: SiteOptions, before: SiteState | undefined): Running => {
+  const state = openState(newsroomOptions(options))
+  if (before) restoreInto(state, snapshotOf(before))
+  return { state, openedBy: openState, stop: publishEvery(state, options.publishMinutes) }
 }
 
-const isRunning = (thing: unknown): thing is Running =>
-  typeof thing === 'object' && thing !== null && 'site' in thing
-
 /** When an edit has changed the newsroom, a new one opens, and what readers did to the old one is done again. */
-const siteIn = (memory: SiteMemory, options: SiteOptions): MockedSite => {
-  const known = memory.get(key)
-  const running = isRunning(known) ? known : undefined
-  if (running?.newsroomCode === createNewsroom && running.siteCode === MockedSite) return running.site
+const stateIn = (memory: SiteMemory, options: SiteOptions): SiteState => {
+  const running = memory.get(remembered.running) as Running | undefined
+  if (running?.openedBy === openState) return running.state
   running?.stop()
-  const next = open(options, running?.site.snapshot())
-  memory.set(key, next)
-  return next.site
+  const next = open(options, running?.state)
+  memory.set(remembered.running, next)
+  return next.state
+}
+
+/** When an edit has changed handlers or scenarios, the same newsroom goes on with the new ones. */
+const siteIn = (memory: SiteMemory, options: SiteOptions): MockedSite => {
+  const state = stateIn(memory, options)
+  const known = memory.get(remembered.site)
+  if (known instanceof MockedSite && known.state === state) return known
+  const site = new MockedSite(state)
+  memory.set(remembered.site, site)
+  return site
+}
+
+const forget = (memory: SiteMemory) => {
+  const running = memory.get(remembered.running) as Running | undefined
+  running?.stop()
+  memory.clear()
 }
 
 /** Entry of the mocks for Vite's servers, which load it anew after an edit. */
@@ -48,6 +60,10 @@ export const answer = async (
   memory: SiteMemory,
   options: SiteOptions,
 ): Promise<Response | undefined> => {
+  const reset = () => {
+    forget(memory)
+    return siteIn(memory, options)
+  }
   const site = siteIn(memory, options)
-  return (await answerControl(site, request)) ?? (await site.answer(request))
+  return (await answerControl(site, request, reset)) ?? (await site.answer(request))
 }

@@ -1,26 +1,12 @@
 import { getResponse } from 'msw'
-import { CommentBook } from '../newsroom/comments/commentBook'
+import type { CommentBook } from '../newsroom/comments/commentBook'
 import { type DiscussionSettings, defaultDiscussion } from '../newsroom/comments/moderation'
-import type { StoredComment } from '../newsroom/comments/storedComment'
-import { readersOf } from '../newsroom/comments/writeThread'
-import { createNewsroom, type NewsroomOptions } from '../newsroom/createNewsroom'
 import type { Newsroom } from '../newsroom/newsroom'
-import { createReactions, type Reactions, type ReactionsSnapshot } from '../newsroom/reactions/reactions'
-import { createRequestLog, type RequestLog } from './requestLog'
+import type { PostRecord } from '../newsroom/records'
 import type { Answer, Scenario } from './scenario'
 import { pickScenarios, readNames, UnknownScenario } from './scenarios'
 import { siteHandlers } from './siteHandlers'
-
-/** What readers did to a newsroom, to be done again to another. */
-export interface SiteSnapshot {
-  /** Stories published while it ran. */
-  readonly published: number
-  readonly comments: readonly { readonly slug: string; readonly comment: StoredComment }[]
-  readonly reactions: ReactionsSnapshot
-}
-
-/** More stories than this are not published again at once. */
-const mostPublishedAgain = 50
+import type { SiteState } from './siteState'
 
 /** Where a request names its scenarios: the header wins, then the cookie of the page. */
 const namedIn = (request: Request): string | null => {
@@ -33,95 +19,53 @@ const namedIn = (request: Request): string | null => {
 const unknownScenario = ({ message }: UnknownScenario) =>
   Response.json({ code: 'mock_unknown_scenario', message, data: { status: 400 } }, { status: 400 })
 
+/** The newsroom as the scenarios show it, with the comments counted that stand in the book. */
+const seenUnder = (picked: readonly Scenario[], newsroom: Newsroom, book: CommentBook): Newsroom => {
+  const seen = picked.reduce((shown, { seenAs }) => seenAs?.(shown) ?? shown, newsroom)
+  const countComments = ({ id }: PostRecord) => book.countApproved(id)
+  return Object.create(seen, { countComments: { value: countComments, enumerable: true } }) as Newsroom
+}
+
 /** The mocked newsroom as a website: answers each request under the scenarios it names. */
 export class MockedSite {
-  readonly log: RequestLog = createRequestLog()
-  /** For requests that name none themselves. */
-  usual: readonly string[] = []
-  newsroom: Newsroom
-  book: CommentBook
-  private longBook: CommentBook | undefined
-  private reactions: Reactions
-  private published = 0
-  private readonly answers = new Map<string, Answer>()
+  private answers = new Map<string, Answer>()
 
-  constructor(private readonly options: NewsroomOptions = {}) {
-    this.newsroom = createNewsroom(options)
-    this.reactions = createReactions()
-    this.book = this.openBook(false)
-  }
+  constructor(readonly state: SiteState) {}
 
   /** Undefined: not a request for the site. */
   async answer(request: Request): Promise<Response | undefined> {
     const from = performance.now()
     const names = this.namesFor(request)
     const response = await this.answerUnder(names, request)
-    if (response) this.log.add(request, response, names, performance.now() - from)
+    if (response) this.state.log.add(request, response, names, performance.now() - from)
     return response
   }
 
   namesFor(request: Request): readonly string[] {
     const named = namedIn(request)
-    return named === null ? this.usual : readNames(named)
+    return named === null ? this.state.usual : readNames(named)
   }
 
-  /** The book that a request sees: the stories of `huge` have one of their own. */
+  /** The comments that a request sees under these scenarios. */
   bookFor(names: readonly string[]): CommentBook {
-    if (!pickScenarios(names).some(({ longThreads }) => longThreads)) return this.book
-    this.longBook ??= this.openBook(true)
-    return this.longBook
+    return this.bookOf(pickScenarios(names))
   }
 
-  publish(count: number): void {
-    for (let number = 0; number < count; number += 1) this.newsroom.publishNext()
-    this.published += count
+  /** Lets scenarios that count begin at nought. */
+  forgetCounts(): void {
+    this.answers = new Map()
   }
 
-  /** Opens the newsroom anew: whatever readers did is forgotten. */
-  reset(): void {
-    this.newsroom = createNewsroom(this.options)
-    this.reactions = createReactions()
-    this.book = this.openBook(false)
-    this.longBook = undefined
-    this.published = 0
-    this.usual = []
-    this.answers.clear()
-    this.log.clear()
-  }
-
-  snapshot(): SiteSnapshot {
-    return {
-      published: this.published,
-      comments: this.book.posted().map((comment) => ({
-        slug: this.newsroom.posts.get(comment.post)?.slug ?? '',
-        comment,
-      })),
-      reactions: this.reactions.snapshot(),
-    }
-  }
-
-  restore({ published, comments, reactions }: SiteSnapshot): void {
-    this.publish(Math.min(published, mostPublishedAgain))
-    const ids = new Map([...this.newsroom.posts.values()].map(({ slug, id }) => [slug, id]))
-    this.book.restore(
-      comments.flatMap(({ slug, comment }) => {
-        const post = ids.get(slug)
-        return post === undefined ? [] : [{ ...comment, post }]
-      }),
-    )
-    this.reactions.restore(reactions, (id) => this.newsroom.posts.get(id))
-  }
-
-  private openBook(longThreads: boolean): CommentBook {
-    return new CommentBook(this.newsroom, { write: readersOf(this.newsroom), longThreads })
+  private bookOf(picked: readonly Scenario[]): CommentBook {
+    return picked.some(({ longThreads }) => longThreads) ? this.state.longBook : this.state.book
   }
 
   private async answerUnder(names: readonly string[], request: Request): Promise<Response | undefined> {
     const key = [...names].sort().join()
     try {
-      const known = this.answers.get(key) ?? this.compose(pickScenarios(names))
-      this.answers.set(key, known)
-      return await known(request)
+      const answer = this.answers.get(key) ?? this.compose(pickScenarios(names))
+      this.answers.set(key, answer)
+      return await answer(request)
     } catch (problem) {
       if (problem instanceof UnknownScenario) return unknownScenario(problem)
       throw problem
@@ -129,14 +73,11 @@ export class MockedSite {
   }
 
   private compose(picked: readonly Scenario[]): Answer {
-    const book = this.bookFor(picked.map(({ name }) => name))
-    const seen = picked.reduce((newsroom, { seenAs }) => seenAs?.(newsroom) ?? newsroom, this.newsroom)
-    const newsroom = Object.create(seen, {
-      countComments: { value: ({ id }: { id: number }) => book.countApproved(id), enumerable: true },
-    }) as Newsroom
+    const book = this.bookOf(picked)
+    const newsroom = seenUnder(picked, this.state.newsroom, book)
     const rules = picked.map((scenario) => scenario.discussion ?? {})
     const discussion: DiscussionSettings = Object.assign({}, defaultDiscussion, ...rules)
-    const handlers = siteHandlers({ newsroom, book, reactions: this.reactions, discussion })
+    const handlers = siteHandlers({ newsroom, book, reactions: this.state.reactions, discussion })
     const beneath: Answer = (request) => getResponse(handlers, request)
     return picked.reduce((answer, { over }) => over?.(answer) ?? answer, beneath)
   }
