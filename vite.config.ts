@@ -1,13 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { mockedNewsroom } from './mocks/mounts/devServer'
-import { scriptBudget } from './test/scriptBudget'
+import { demoFiles } from './mocks/mounts/demoFiles.ts'
+import { mockedNewsroom } from './mocks/mounts/devServer.ts'
+import { scriptBudget } from './test/scriptBudget.ts'
 
 const port = Number(process.env.PORT ?? 4173)
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), mode !== 'test' && mockedNewsroom(), scriptBudget(135)],
+  plugins: [
+    react(),
+    mode !== 'test' && mockedNewsroom(),
+    mode === 'demo' ? demoFiles() : scriptBudget(135),
+  ],
   server: { port: 5173 },
   preview: { port },
   build: { target: 'baseline-widely-available' },

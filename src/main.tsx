@@ -9,6 +9,12 @@ import './styles/print.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
+if (import.meta.env.MODE === 'demo') {
+  // The demo build has no server: the newsroom runs inside the page.
+  const { startMockedNewsroom } = await import('../mocks/mounts/browser')
+  await startMockedNewsroom()
+}
+
 createRoot(root).render(
   <StrictMode>
     <App />

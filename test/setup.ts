@@ -11,6 +11,6 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  localStorage.clear()
-  sessionStorage.clear()
+  globalThis.localStorage?.clear()
+  globalThis.sessionStorage?.clear()
 })
