@@ -2,19 +2,13 @@ import type { Scenes } from '../ink/scene'
 import { coastScenes } from './coast'
 import { harbourScenes } from './harbour'
 import { landScenes } from './land'
+import { learningScenes } from './learning'
+import { marketScenes } from './markets'
 import { streetScenes } from './streets'
 import { workScenes } from './works'
 
 /** Names whose own picture is still on the drawing table: until then they show a view of the harbour. */
 const onTheTable = [
-  'night-market',
-  'fabric-stall',
-  'market-scales',
-  'school-courtyard',
-  'lecture-hall',
-  'hospital-corridor',
-  'laboratory-bench',
-  'microscope-cells',
   'warehouse-robots',
   'coins-and-ledger',
   'stock-board',
@@ -35,10 +29,8 @@ const onTheTable = [
   'opera-stage',
   'jazz-trumpet',
   'film-reel',
-  'library-stacks',
   'painter-studio',
   'masquerade-dancers',
-  'kitchen-fire',
   'chess-board',
   'letter-and-pen',
   'empty-chair',
@@ -68,6 +60,8 @@ export const scenes: Scenes = {
   ...coastScenes,
   ...harbourScenes,
   ...landScenes,
+  ...learningScenes,
+  ...marketScenes,
   ...streetScenes,
   ...workScenes,
 }
