@@ -53,9 +53,9 @@ const draftsFor = ({ findPicture }: Archive, options: NewsroomOptions, now: stri
     readArticle(slug, source, now, findPicture),
   )
   const known = options.specials === false ? written : [...written, ...specialDrafts(now)]
-  const generated = publicationDates(Math.max(0, count - known.length)).map((date, number) =>
-    generatedDraft(number, date, findPicture),
-  )
+  const generated = publicationDates(
+    Math.max(0, count - known.filter(({ status, date }) => status === 'publish' && date <= now).length),
+  ).map((date, number) => generatedDraft(number, date, findPicture))
   const days = daysSinceEdition(now)
   return [...generated, ...known].map((draft) => scheduled(inEdition(draft, days), now))
 }
