@@ -1,0 +1,123 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { Malformed, Refused, Unreachable } from '../domain/problems'
+import { getJson, getTotal, sendJson } from './client'
+
+const server = setupServer()
+const at = 'https://courier.example/wp-json/wp/v2/posts'
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeEach(() => {
+  vi.stubEnv('VITE_WORDPRESS_URL', 'https://courier.example/')
+})
+afterEach(() => server.resetHandlers())
+afterAll(() => server.close())
+
+const problemOf = async (promise: Promise<unknown>) => {
+  const problem = await promise.catch((reason: unknown) => reason)
+  if (problem instanceof Error) return problem
+  throw new Error('It did not fail')
+}
+
+test('lists are joined, what is empty is left out, no header needs a preflight, no cookie goes along', async () => {
+  let seen: Request | undefined
+  server.use(
+    http.get(at, ({ request }) => {
+      seen = request
+      return HttpResponse.json([])
+    }),
+  )
+  await getJson('wp/v2/posts', {
+    categories: [2, 3],
+    exclude: [],
+    tags: undefined,
+    before: '',
+    per_page: 12,
+    sticky: false,
+  })
+  expect(new URL(seen?.url ?? '').search).toBe('?categories=2%2C3&per_page=12&sticky=false')
+  expect(seen?.credentials).toBe('omit')
+  expect(seen?.headers.get('content-type')).toBeNull()
+})
+
+test('without a configured site the reader asks where it is served from', async () => {
+  vi.stubEnv('VITE_WORDPRESS_URL', '')
+  vi.stubEnv('BASE_URL', '/demo/')
+  server.use(http.get(`${location.origin}/demo/wp-json/wp/v2/posts`, () => HttpResponse.json(['here'])))
+  expect((await getJson('wp/v2/posts', {})).body).toEqual(['here'])
+})
+
+test.each([
+  ['320', 320],
+  [undefined, null],
+  ['many', null],
+])('X-WP-Total %s is %s', async (header, total) => {
+  server.use(http.get(at, () => HttpResponse.json([], { headers: header ? { 'X-WP-Total': header } : {} })))
+  expect((await getJson('wp/v2/posts', {})).total).toBe(total)
+})
+
+test('counts without the list', async () => {
+  server.use(http.head(at, () => new HttpResponse(null, { headers: { 'X-WP-Total': '601' } })))
+  expect(await getTotal('wp/v2/posts', {})).toBe(601)
+})
+
+test('a refusal tells code, sentence in plain text, parameters and how long to wait', async () => {
+  const body = {
+    code: 'rest_invalid_param',
+    message: 'Duplicate: you&#8217;ve already said that!',
+    data: { status: 400, params: { author_email: 'Invalid email address.' }, details: [] },
+  }
+  server.use(http.post(at, () => HttpResponse.json(body, { status: 400, headers: { 'Retry-After': '15' } })))
+  const problem = await problemOf(sendJson('POST', 'wp/v2/posts', {}))
+  expect(problem).toBeInstanceOf(Refused)
+  expect(problem).toMatchObject({
+    status: 400,
+    code: 'rest_invalid_param',
+    message: 'Duplicate: you’ve already said that!',
+    params: { author_email: 'Invalid email address.' },
+    retryAfter: 15,
+  })
+})
+
+test('a page of maintenance is a refusal, not bad JSON', async () => {
+  const page = () =>
+    HttpResponse.html('<!DOCTYPE html><title>Maintenance', { status: 503, headers: { 'Retry-After': '600' } })
+  server.use(http.get(at, page))
+  expect(await problemOf(getJson('wp/v2/posts', {}))).toMatchObject({
+    name: 'Refused',
+    code: 'http_503',
+    retryAfter: 600,
+  })
+})
+
+test('an HTML page in place of JSON is malformed', async () => {
+  server.use(http.get(at, () => HttpResponse.html('<!DOCTYPE html>')))
+  expect(await problemOf(getJson('wp/v2/posts', {}))).toBeInstanceOf(Malformed)
+})
+
+test('a broken connection is unreachable', async () => {
+  server.use(http.get(at, () => HttpResponse.error()))
+  expect(await problemOf(getJson('wp/v2/posts', {}))).toBeInstanceOf(Unreachable)
+})
+
+const silence = () => new Promise<Response>(() => {})
+
+test('silence for 15 s is unreachable', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const heard = vi.fn(silence)
+  server.use(http.get(at, heard))
+  const problem = problemOf(getJson('wp/v2/posts', {}))
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(await problem).toBeInstanceOf(Unreachable)
+  vi.useRealTimers()
+})
+
+test('a request that is no longer wanted ends with the reason it was given', async () => {
+  server.use(http.get(at, silence))
+  const controller = new AbortController()
+  const problem = problemOf(getJson('wp/v2/posts', {}, { signal: controller.signal }))
+  controller.abort(new Error('navigated away'))
+  expect((await problem).message).toBe('navigated away')
+})
