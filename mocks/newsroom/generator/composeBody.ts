@@ -46,16 +46,27 @@ const keepSome = (blocks: readonly Block[], likelihood: number, dice: Dice) => {
   const kept: Block[] = []
   blocks.forEach((block, index) => {
     const before = blocks[index - 1]
-    const staysWithLead = before !== undefined && leadsIn(before) ? kept.includes(before) : dice.chance(likelihood)
+    const staysWithLead =
+      before !== undefined && leadsIn(before) ? kept.includes(before) : dice.chance(likelihood)
     if (!block.optional || staysWithLead) kept.push(block)
   })
   return kept
 }
 
-/** The body of a story in Markdown. */
-export const composeBody = (scenario: Scenario, facts: Facts, dice: Dice): string => {
-  const kept = keepSome(toBlocks(scenario.body), dice.one(lengths), dice)
-  return dropEmptySections(kept.map(({ variants }) => unwrap(dice.one(variants))))
+const countWords = (text: string) => text.split(/\s+/).length
+
+const compose = (blocks: readonly Block[], likelihood: number, facts: Facts, dice: Dice) =>
+  dropEmptySections(keepSome(blocks, likelihood, dice).map(({ variants }) => unwrap(dice.one(variants))))
     .map((text) => fillText(text, facts, dice))
     .join('\n\n')
+
+/** The body of a story in Markdown, at least 130 words where the scenario has as many. */
+export const composeBody = (scenario: Scenario, facts: Facts, dice: Dice): string => {
+  const blocks = toBlocks(scenario.body)
+  const start = dice.between(0, lengths.length - 1)
+  for (const likelihood of lengths.slice(start, -1)) {
+    const body = compose(blocks, likelihood, facts, dice)
+    if (countWords(body) >= 130) return body
+  }
+  return compose(blocks, 1, facts, dice)
 }

@@ -1,7 +1,11 @@
 import { cityScenarios } from './desks/city'
+import { foreignScenarios } from './desks/foreign'
+import { politicsScenarios } from './desks/politics'
 import type { Desk, Scenario } from './scenario'
 
 /** Every kind of story, by the desk that writes it. */
 export const deskScenarios: Readonly<Partial<Record<Desk, readonly Scenario[]>>> = {
   city: cityScenarios,
+  foreign: foreignScenarios,
+  politics: politicsScenarios,
 }

@@ -49,8 +49,8 @@ const chooseWords = (text: string, dice: Dice): string => {
 
 const slot = /\{(\w+)(?:\.(\w+))?\}/g
 const articleBeforeVowel = /\b(a)(?= (?:(?!one\b|one-|once\b|eu|ewe)[aeio]|8|1[18](?:\D|,|$)))/gi
-/** Not after an initial: “N. É. has it”. */
-const sentenceStart = /(^|[^.\p{Lu}]\. )([a-z])/gu
+/** Not after an initial (“N. É. has it”) or the number of a list. */
+const sentenceStart = /(^|[\p{Ll}’”)]\. )([a-z])/gu
 
 /** “a” becomes “an” where a filled slot begins with a vowel; A as a letter or grade keeps its capital and stays. */
 const mendGrammar = (text: string) =>

@@ -281,7 +281,7 @@ The barriers will be inspected again <on Friday|at the end of the month|after th
     excerpts: [
       'The measure, which would {aim}, had been sent back to committee twice. Opponents speak of {doubt}.',
       'Councillors voted {yes} to {no} after a debate of {hours.words} hours. The rule takes effect in {month}.',
-      '{mayor} called the vote “late, but not too late”. The opposition on the council counts differently.',
+      'The mayor, {mayor}, called the vote “late, but not too late”. The opposition on the council counts differently.',
     ],
     facts: (dice) => {
       const margin = dice.between(1, 4) * 2 + 1
@@ -338,7 +338,7 @@ paperwork; a study by the polytechnic found an effect “about as large as the m
 - **Before {month}:** wardens and clerks are trained.
 - **After a year:** the council votes again on whether to keep it.
 
-? {mayor}, who has no vote unless the chamber is tied, said the decision was “late, but not too late”. Asked if she
+? The mayor, {mayor}, who has no vote unless the chamber is tied, said the decision was “late, but not too late”. Asked if she
 would have broken a tie, she said that she had been looking forward to finding out.
 
 ? Residents in the gallery were divided. {d}, who had come straight from work, said {d.he} would believe it when the
@@ -363,7 +363,7 @@ desk.
       'Taps run dry in {ward} as pumps are changed',
       'Fill the buckets: {ward} faces a dry {day}',
       'Why the water in {ward} has turned the colour of tea',
-      'Pressure drops in {wards.words} wards after a valve fails at {station}',
+      'Valve failure at {station} leaves {wards.words} wards dry',
     ],
     excerpts: [
       'Work at {station} will cut supply to about {homes} homes. Tankers will stand at {tanks.words} places.',
@@ -378,7 +378,12 @@ desk.
       tanks: dice.between(3, 8),
       wards: dice.between(2, 4),
       age: dice.between(31, 64),
-      station: dice.one(['the Millrace pumping station', 'the Upper Kerrow works', 'the Tamarind Street reservoir', 'the number two filter house']),
+      station: dice.one([
+        'the Millrace pumping station',
+        'the Upper Kerrow works',
+        'the Tamarind Street reservoir',
+        'the number two filter house',
+      ]),
       street: dice.one(streets),
       day: dice.one(weekdays),
     }),
@@ -422,7 +427,7 @@ century”.
 
 ? The council will be asked next month for money to bring forward {station}’s remaining valves. There are nineteen.
 
-? {waterSpeaker.mr} said that he could not exclude a second interruption if the old casting broke while being lifted
+? {waterSpeaker} of the waterworks said that he could not exclude a second interruption if the old casting broke while being lifted
 out. In that case, he said, loudspeaker vans would go round, “and I shall be in one of them”.
 
 Water for the fire brigade is not affected. Bakeries have been promised a supply until four in the morning.
@@ -458,7 +463,7 @@ Water for the fire brigade is not affected. Bakeries have been promised a supply
         age: years + dice.between(17, 24),
         ledgers: dice.between(11, 40),
         waiting: dice.between(6, 23),
-        rent: dice.between(2, 4),
+        rent: dice.between(3, 4),
       }
     },
     body: `
@@ -547,7 +552,7 @@ from {town}, is still being held.
 / A tarpaulin in a yard in {ward} has given back {found} of the {taken} {goods} that have vanished from {from} in the
 past weeks. A dealer from {town}, aged {age}, is in custody; two others were let go after questioning.
 
-{policeSpeaker} said officers had followed a <handcart|pick-up with one working light|delivery boy> for two nights
+{policeSpeaker}, who speaks for the police, said officers had followed a <handcart|pick-up with one working light|delivery boy> for two nights
 before they went in on {day}. “We were fairly quiet about it,” he said. “The dogs were not.”
 
 ? The haul is put at {worth} shillings. Every {item} will be photographed and numbered, and owners can come to the
@@ -622,7 +627,7 @@ control after {hours.words} hours. No one was injured.
 The watchman, {a}, smelt it before {a.he} saw it and rang at {clock}. {a.He} then woke the street, house by house, with a
 ladle and a pan. “I did not know what to shout,” {a.he} said, “so I shouted names.”
 
-? {fireChief} said the crews had concentrated on the walls to either side. “You could not save that building,” she
+? {fireChief}, the chief fire officer, said the crews had concentrated on the walls to either side. “You could not save that building,” she
 said. “You could save eleven others, and they did.” One hydrant on {street} was dry; a line of neighbours passed
 buckets from the old pump until a tanker came.
 
@@ -631,10 +636,10 @@ You could not save that building. You could save eleven others.
 :::
 
 The owner, {b}, stood behind the tape in a borrowed coat. {b.His} family has run the {place} for {years} years.
-{workers} people work there. “They will be paid this month,” {b.he} said. “After that I shall have to ask somebody who
+The work fed {workers} people. “They will be paid this month,” {b.he} said. “After that I shall have to ask somebody who
 has slept.”
 
-/ {workers} people earned their living in the {place}, which has been in the family of {b} for {years} years. {b.He} was
+/ The {place} fed {workers} people and has been in the family of {b} for {years} years. {b.He} was
 insured, {b.he} said, “for about the price of the roof”.
 
 ? ## Questions
@@ -737,7 +742,7 @@ on the floor like everybody else.
     name: 'market rents',
     headlines: [
       'Stallholders in {market} refuse the new rents',
-      'Rents up by {rise} per cent: {market} shuts for a day',
+      '{Market} shuts over rents {rise} per cent higher',
       'A quiet strike among the scales of {market}',
       '{Market} and the price of two square metres',
     ],
@@ -758,7 +763,14 @@ on the floor like everybody else.
         stalls: dice.between(14, 62) * 10,
         years: dice.between(12, 44),
         wet: dice.between(96, 131),
-        fish: dice.one(['dried shrimp', 'smoked herring', 'cassava flour', 'red pepper', 'indigo cloth', 'second-hand spectacles']),
+        fish: dice.one([
+          'dried shrimp',
+          'smoked herring',
+          'cassava flour',
+          'red pepper',
+          'indigo cloth',
+          'second-hand spectacles',
+        ]),
         day: dice.one(weekdays),
       }
     },
@@ -850,7 +862,7 @@ of crews and restored it, it says, for want of peace.
 / At {clock} on {day} evening a {craft} with {seats} seats left for {ward}, carrying 31 passengers, a conductor and the
 head of the transit office, who paid his fare.
 
-{transitChief}, who runs the city’s transport, said that he had found {crews} more drivers, some of them retired. “I rang
+{transitChief}, who runs the city’s transport, said that he had found {crews.words} more drivers, some of them retired. “I rang
 them at supper time,” he said. “It is when people are kindest.” A service every {minutes} minutes is promised for the
 whole day by the spring.
 
@@ -926,7 +938,7 @@ same address three times was torn up.
 / Nobody at the general hospital wishes to call it a miracle. {beds} more beds, {nurses} nurses on loan from the provinces
 and a desk turned by ninety degrees have brought the wait in emergency from {wait} hours down to {after}.
 
-“The beds were never the problem,” said {hospitalChief.mr}, who has led the hospital for {year.words} years. “You can buy
+“The beds were never the problem,” said {hospitalChief}, who has led the hospital for {year.words} years. “You can buy
 a bed. You cannot buy the person who turns the patient in it.” There are {vacancies} nursing posts that she cannot fill.
 
 ? ## The night clinic
