@@ -1,27 +1,17 @@
 import type { Scenes } from '../ink/scene'
 import { coastScenes } from './coast'
+import { frontierScenes } from './frontier'
 import { harbourScenes } from './harbour'
 import { landScenes } from './land'
 import { learningScenes } from './learning'
 import { marketScenes } from './markets'
+import { stateScenes } from './state'
 import { streetScenes } from './streets'
+import { tradeScenes } from './trade'
 import { workScenes } from './works'
 
 /** Names whose own picture is still on the drawing table: until then they show a view of the harbour. */
 const onTheTable = [
-  'warehouse-robots',
-  'coins-and-ledger',
-  'stock-board',
-  'parliament-chamber',
-  'ballot-box',
-  'courtroom',
-  'protest-banners',
-  'border-post',
-  'embassy-gate',
-  'refugee-tents',
-  'peace-table',
-  'palace-at-dusk',
-  'military-convoy',
   'football-stadium',
   'football-boots',
   'boxing-gym',
@@ -34,7 +24,6 @@ const onTheTable = [
   'chess-board',
   'letter-and-pen',
   'empty-chair',
-  'newspaper-press',
   'portrait-breezynews',
   'portrait-nana-serwaa-tettey',
   'portrait-jonas-ferreira',
@@ -58,10 +47,13 @@ const standIns = (): Scenes => {
 export const scenes: Scenes = {
   ...standIns(),
   ...coastScenes,
+  ...frontierScenes,
   ...harbourScenes,
   ...landScenes,
   ...learningScenes,
   ...marketScenes,
+  ...stateScenes,
   ...streetScenes,
+  ...tradeScenes,
   ...workScenes,
 }
