@@ -1,0 +1,97 @@
+import { expect, test, vi } from 'vitest'
+import type { Comment } from '../domain/comment'
+import { forget, recall, remember } from './deviceMemory'
+import { clearDraft, readDraft, writeDraft } from './drafts'
+import { isLiked, keepLike, likeToken } from './givenLikes'
+import { dropPublished, keepOwnComment, ownComments } from './ownComments'
+import { forgetName, readName, rememberName } from './rememberedName'
+import { returnView, takeView } from './seenViews'
+
+test('what is broken or not there is nothing', () => {
+  localStorage.setItem('broadsheet:x', '{')
+  expect([recall('x'), recall('y')]).toEqual([null, null])
+})
+test('blocked storage works as long as the page is open', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  remember('x', 1)
+  expect(recall('x')).toBe(1)
+  forget('x')
+  expect(recall('x')).toBeNull()
+})
+
+test('a draft is kept per story and per comment answered, until it is empty or sent', () => {
+  writeDraft(1, 0, { text: 'Stay', name: 'Ama' })
+  writeDraft(1, 9, { text: 'safe', name: '' })
+  expect(readDraft(1, 0)).toEqual({ text: 'Stay', name: 'Ama' })
+  expect(readDraft(1, 9)?.text).toBe('safe')
+  writeDraft(1, 0, { text: '  ', name: 'Ama' })
+  clearDraft(1, 9)
+  expect([readDraft(1, 0), readDraft(1, 9)]).toEqual([null, null])
+})
+test('an email never reaches the device, even when a form hands it over', () => {
+  const form = { text: 'Stay', name: '', email: 'ama@mail.example' }
+  writeDraft(1, 0, form)
+  expect(JSON.stringify({ ...localStorage })).not.toContain('mail.example')
+})
+test('the name is remembered until it is forgotten', () => {
+  expect(readName()).toBe('')
+  rememberName(' Ama ')
+  expect(readName()).toBe('Ama')
+  forgetName()
+  expect(readName()).toBe('')
+})
+
+test('a view counts once a day and story', () => {
+  const monday = new Date('2026-11-23T23:59:00')
+  expect([takeView(1, monday), takeView(1, monday), takeView(2, monday)]).toEqual([true, false, true])
+  expect(takeView(1, new Date('2026-11-24T00:01:00'))).toBe(true)
+})
+test('a view that could not be recorded is given back', () => {
+  takeView(1)
+  returnView(1)
+  expect(takeView(1)).toBe(true)
+})
+
+test('a like is known again, and taken back', () => {
+  keepLike(1, true)
+  keepLike(2, true)
+  keepLike(1, false)
+  expect([isLiked(1), isLiked(2)]).toEqual([false, true])
+})
+test('the token of this browser stays the same', () => {
+  const token = likeToken()
+  expect(token).toMatch(/^[0-9a-f]{32}$/)
+  expect(likeToken()).toBe(token)
+})
+
+const comment = (id: number, status: Comment['status']): Comment => ({
+  id,
+  articleId: 7,
+  parentId: 0,
+  authorName: 'Ama',
+  writtenAt: '2026-11-24T07:00:00Z',
+  body: { untrusted: '<p>a</p>' },
+  status,
+})
+
+test('a held comment stays visible to its writer until it is public', () => {
+  keepOwnComment(comment(1, 'held'))
+  keepOwnComment(comment(2, 'held'))
+  keepOwnComment(comment(3, 'refused'))
+  expect(ownComments(7).map(({ id }) => id)).toEqual([1, 2])
+  dropPublished(7, new Set([1]))
+  expect(ownComments(7)).toEqual([comment(2, 'held')])
+  expect(ownComments(8)).toEqual([])
+})
+test('a held comment is given up after 30 days, an approved one after ten minutes', () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  keepOwnComment(comment(1, 'held'))
+  keepOwnComment(comment(2, 'approved'))
+  vi.setSystemTime(Date.now() + 11 * 60_000)
+  expect(ownComments(7).map(({ id }) => id)).toEqual([1])
+  vi.setSystemTime(Date.now() + 30 * 86_400_000)
+  expect(ownComments(7)).toEqual([])
+  vi.useRealTimers()
+})
