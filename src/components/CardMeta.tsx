@@ -12,9 +12,11 @@ export const CardMeta = ({ article, headingId }: { article: ArticleSummary; head
     <TimeAgo iso={article.publishedAt} />
     <ReadTime article={article} />
     {article.isProtected && <span>Members only</span>}
-    {(article.counts.comments ?? 0) > 0 && <span>{comments(article.counts.comments ?? 0)}</span>}
+    {(article.counts.comments ?? 0) > 0 && (
+      <span className={styles.comments}>{comments(article.counts.comments ?? 0)}</span>
+    )}
     <span className={styles.save}>
-      <SaveButton article={article} describedBy={headingId} />
+      <SaveButton article={article} describedBy={headingId} look="icon" />
     </span>
   </div>
 )

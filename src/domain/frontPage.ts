@@ -5,11 +5,14 @@ export interface FrontPage {
   lead: ArticleSummary | null
   /** Beside the lead, with pictures. */
   features: readonly ArticleSummary[]
+  /** Under the lead. */
+  seconds: readonly ArticleSummary[]
   /** Beside the lead, as text. */
   briefs: readonly ArticleSummary[]
 }
 
 const featureCount = 2
+const secondCount = 2
 const briefCount = 5
 
 /** A story's section is its first category. */
@@ -31,13 +34,15 @@ export const editFrontPage = (newest: readonly ArticleSummary[]): FrontPage => {
   const lead = chooseLead(open)
   const others = open.filter((story) => story !== lead)
   const features = others.filter(({ picture }) => picture).slice(0, featureCount)
-  const briefs = others.filter((story) => !features.includes(story)).slice(0, briefCount)
-  return { lead, features, briefs }
+  const asText = others.filter((story) => !features.includes(story))
+  const seconds = asText.slice(0, secondCount)
+  const briefs = asText.slice(secondCount, secondCount + briefCount)
+  return { lead, features, seconds, briefs }
 }
 
 /** Ids of everything that stands at the top. */
-export const idsOf = ({ lead, features, briefs }: FrontPage): ReadonlySet<number> =>
-  new Set([...(lead ? [lead] : []), ...features, ...briefs].map(({ id }) => id))
+export const idsOf = ({ lead, features, seconds, briefs }: FrontPage): ReadonlySet<number> =>
+  new Set([...(lead ? [lead] : []), ...features, ...seconds, ...briefs].map(({ id }) => id))
 
 /** How a section is played on the front page. */
 export type BlockLayout = 'wide' | 'row' | 'split' | 'opinion'

@@ -25,7 +25,6 @@ export const SectionBlock = ({ section, layout, stories, isPending }: Block) => 
             article={article}
             treatment={treatmentOf(layout, index)}
             hidesSection
-            hidesStandfirst={layout !== 'opinion' && index > 0}
           />
         ))}
       </div>

@@ -3,12 +3,19 @@ import type { FrontPage } from '../../domain/frontPage'
 import styles from './TopStories.module.css'
 
 /** The story of the day between its companions. */
-export const TopStories = ({ top: { lead, features, briefs } }: { top: FrontPage }) => {
+export const TopStories = ({ top: { lead, features, seconds, briefs } }: { top: FrontPage }) => {
   if (!lead) return <p className={styles.empty}>Nothing has been published yet. Come back soon.</p>
   return (
     <section className={styles.top} aria-label="Top stories">
       <div className={styles.lead}>
         <ArticleCard article={lead} treatment="lead" headingLevel={2} isUrgent />
+        {seconds.length > 0 && (
+          <div className={styles.seconds}>
+            {seconds.map((article) => (
+              <ArticleCard key={article.id} article={article} treatment="text" headingLevel={2} />
+            ))}
+          </div>
+        )}
       </div>
       <div className={styles.features}>
         {features.map((article) => (
