@@ -53,7 +53,7 @@ const keepSome = (blocks: readonly Block[], likelihood: number, dice: Dice) => {
   return kept
 }
 
-const countWords = (text: string) => text.split(/\s+/).length
+const countWords = (text: string) => text.match(/\S*\w\S*/g)?.length ?? 0
 
 const compose = (blocks: readonly Block[], likelihood: number, facts: Facts, dice: Dice) =>
   dropEmptySections(keepSome(blocks, likelihood, dice).map(({ variants }) => unwrap(dice.one(variants))))

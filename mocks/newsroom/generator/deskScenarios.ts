@@ -1,3 +1,4 @@
+import { businessScenarios } from './desks/business'
 import { cityScenarios } from './desks/city'
 import { foreignScenarios } from './desks/foreign'
 import { politicsScenarios } from './desks/politics'
@@ -8,4 +9,5 @@ export const deskScenarios: Readonly<Partial<Record<Desk, readonly Scenario[]>>>
   city: cityScenarios,
   foreign: foreignScenarios,
   politics: politicsScenarios,
+  business: businessScenarios,
 }
