@@ -1,0 +1,52 @@
+import { memo, useMemo, useRef } from 'react'
+import type { NewsroomHtml as Html } from '../domain/newsroomHtml'
+import { articleHtml } from '../html/articleHtml'
+import { commentHtml } from '../html/commentHtml'
+import styles from './NewsroomHtml.module.css'
+import { useBlocks } from './useBlocks'
+import { useNewsroomClicks } from './useNewsroomClicks'
+import { useSite } from './useSite'
+
+interface NewsroomHtmlProps {
+  html: Html
+  kind: 'article' | 'comment'
+  /** Address of the story on the newspaper's own site: tells which links are the newspaper's own. */
+  permalink: string
+}
+
+const steps = { article: articleHtml, comment: commentHtml }
+
+const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : address)
+
+/** The object is kept: React writes `innerHTML` anew for each new one, and with it a playing film would be gone. */
+const useSafeHtml = ({ html, kind, permalink }: NewsroomHtmlProps) => {
+  const url = useSite()?.url ?? originOf(permalink)
+  const { untrusted } = html
+  return useMemo(() => {
+    const place = { url, permalink, base: import.meta.env.BASE_URL }
+    return { __html: steps[kind]({ untrusted }, place) }
+  }, [untrusted, kind, url, permalink])
+}
+
+/**
+ * Text of the newsroom or of a visitor, made safe: the one way in which it reaches the page. Links to the newspaper's
+ * stories stay in the reader; embeds load nothing until they are clicked.
+ */
+export const NewsroomHtml = memo((props: NewsroomHtmlProps) => {
+  const root = useRef<HTMLDivElement>(null)
+  const safe = useSafeHtml(props)
+  const onClick = useNewsroomClicks()
+  useBlocks(root, safe)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: clicks on the links inside, which have keys of their own
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      ref={root}
+      className={styles[props.kind]}
+      onClick={onClick}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by src/html, the only place that does this
+      dangerouslySetInnerHTML={safe}
+    />
+  )
+})
+NewsroomHtml.displayName = 'NewsroomHtml'

@@ -1,0 +1,27 @@
+import { type RefObject, useLayoutEffect } from 'react'
+
+const textBlocks = 'p, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, figcaption, table, summary, cite'
+const scrollers = '.wp-block-table, pre'
+
+/** What is wider than the column scrolls inside itself, and then has to be reachable by keyboard. */
+const markScrollers = (root: HTMLElement) => {
+  for (const block of root.querySelectorAll<HTMLElement>(scrollers)) {
+    if (block.scrollWidth > block.clientWidth) block.tabIndex = 0
+    else block.removeAttribute('tabindex')
+  }
+}
+
+/** Finishes newsroom HTML where it stands: each block runs in the direction of its own text, wide ones can scroll. */
+export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other HTML, other blocks
+  useLayoutEffect(() => {
+    const node = root.current
+    if (!node) return
+    for (const block of node.querySelectorAll(`:is(${textBlocks}):not([dir])`))
+      block.setAttribute('dir', 'auto')
+    const mark = () => markScrollers(node)
+    mark()
+    window.addEventListener('resize', mark)
+    return () => window.removeEventListener('resize', mark)
+  }, [root, html])
+}

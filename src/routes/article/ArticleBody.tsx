@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react'
+import { NewsroomHtml } from '../../components/NewsroomHtml'
+import { useSite } from '../../components/useSite'
+import type { Article } from '../../domain/article'
+import styles from './ArticleBody.module.css'
+
+/** Where the reader is in a text: its middle has not come up to the middle of the screen, it has, or all is above. */
+export type ReadingPlace = 'first half' | 'second half' | 'after'
+
+interface ArticleBodyProps {
+  article: Article
+  onPlace: (place: ReadingPlace) => void
+}
+
+const upperHalfOfScreen = '0px 0px -50% 0px'
+
+const placeOf = ({ isIntersecting, boundingClientRect }: IntersectionObserverEntry): ReadingPlace => {
+  if (isIntersecting) return 'second half'
+  return boundingClientRect.top < 0 ? 'after' : 'first half'
+}
+
+const useReadingPlace = (onPlace: ArticleBodyProps['onPlace']) => {
+  const secondHalf = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const node = secondHalf.current
+    if (!node) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.at(-1)
+        if (entry) onPlace(placeOf(entry))
+      },
+      { rootMargin: upperHalfOfScreen },
+    )
+    observer.observe(node)
+    return () => observer.disconnect()
+  }, [onPlace])
+  return secondHalf
+}
+
+/** A story that the newspaper keeps for its members: no password is ever asked for here. */
+const ProtectedNotice = ({ siteUrl }: { siteUrl: string }) => {
+  const name = useSite()?.name ?? 'the newspaper'
+  return (
+    <div className={styles.protected}>
+      <p>This story is protected by a password.</p>
+      <p>It can be read on the newspaper’s own page, which asks for it.</p>
+      <a className={styles.button} href={siteUrl}>
+        Open it at {name}
+      </a>
+    </div>
+  )
+}
+
+const EmptyNotice = ({ siteUrl }: { siteUrl: string }) => (
+  <p className={styles.empty}>
+    This story has no text. <a href={siteUrl}>See it on the newspaper’s own page</a>.
+  </p>
+)
+
+/** The text of a story, or why there is none. */
+export const ArticleBody = ({ article, onPlace }: ArticleBodyProps) => {
+  const secondHalf = useReadingPlace(onPlace)
+  if (article.isProtected) return <ProtectedNotice siteUrl={article.siteUrl} />
+  if (article.body.untrusted.trim() === '') return <EmptyNotice siteUrl={article.siteUrl} />
+  return (
+    <div className={styles.body}>
+      <NewsroomHtml html={article.body} kind="article" permalink={article.siteUrl} />
+      <div ref={secondHalf} className={styles.secondHalf} aria-hidden="true" />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ArticleSummary } from '../../domain/article'
+import styles from './ArticleSkeleton.module.css'
+import { ArticleHeader } from './header/ArticleHeader'
+import { Breadcrumb } from './header/Breadcrumb'
+import layout from './Layout.module.css'
+import { writingOf } from './writing'
+
+const lines = Array.from({ length: 14 }, (_, number) => number)
+
+const Lines = () => (
+  <div className={styles.body}>
+    <p className="visually-hidden" role="status">
+      Fetching the story
+    </p>
+    {lines.map((line) => (
+      <div key={line} className={styles.line} aria-hidden="true" />
+    ))}
+  </div>
+)
+
+const HeaderRoom = () => (
+  <div className={styles.header} aria-hidden="true">
+    <div className={styles.kicker} />
+    <div className={styles.headline} />
+    <div className={styles.headlineEnd} />
+    <div className={styles.facts} />
+    <div className={styles.picture} />
+  </div>
+)
+
+/** The room of a story on its way. What a list has said of it stands already. */
+export const ArticleSkeleton = ({ known }: { known: ArticleSummary | undefined }) => (
+  <div className={`${layout.page} ${styles.page}`}>
+    {known ? <Breadcrumb article={known} /> : <div className={styles.breadcrumb} />}
+    {known ? (
+      <article className={layout.article} {...writingOf(known.headline)}>
+        <title>{known.headline}</title>
+        <ArticleHeader article={known} />
+        <Lines />
+      </article>
+    ) : (
+      <div className={layout.article}>
+        <HeaderRoom />
+        <Lines />
+      </div>
+    )}
+  </div>
+)

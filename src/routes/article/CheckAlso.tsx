@@ -1,0 +1,38 @@
+import { Link } from 'react-router-dom'
+import { Picture } from '../../components/Picture'
+import { usePrefetchOnIntent } from '../../components/usePrefetchOnIntent'
+import type { ArticleSummary } from '../../domain/article'
+import { articlePath } from '../../domain/paths'
+import styles from './CheckAlso.module.css'
+
+interface CheckAlsoProps {
+  article: ArticleSummary
+  /** The reader is in the second half of the text: only there it stands on narrow screens. */
+  isInText: boolean
+  onDismiss: () => void
+}
+
+/** One more story of the section: in the margin of wide screens, on narrow ones as a sheet at the bottom. */
+export const CheckAlso = ({ article, isInText, onDismiss }: CheckAlsoProps) => {
+  const intent = usePrefetchOnIntent(article.slug)
+  return (
+    <aside className={styles.card} aria-label="Check also" data-away={!isInText || undefined}>
+      <p className={styles.label}>Check also</p>
+      <button type="button" className={styles.close} aria-label="Dismiss Check also" onClick={onDismiss}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m3.5 3.5 9 9m0-9-9 9" />
+        </svg>
+      </button>
+      {article.picture && (
+        <div className={styles.picture}>
+          <Picture image={article.picture} sizes="(min-width: 64rem) 15rem, 5rem" isDecoration />
+        </div>
+      )}
+      <p className={styles.headline} dir="auto">
+        <Link to={articlePath(article.slug)} {...intent}>
+          {article.headline}
+        </Link>
+      </p>
+    </aside>
+  )
+}

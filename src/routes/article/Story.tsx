@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import { useSite } from '../../components/useSite'
+import { articleQueries } from '../../queries/articleQueries'
+import { ArticleBody, type ReadingPlace } from './ArticleBody'
+import { AuthorBox } from './AuthorBox'
+import { CheckAlso } from './CheckAlso'
+import { CommentsRegion } from './comments/CommentsRegion'
+import { ArticleHeader } from './header/ArticleHeader'
+import { Breadcrumb } from './header/Breadcrumb'
+import styles from './Layout.module.css'
+import { MoreStories } from './more/MoreStories'
+import { TagList } from './TagList'
+import { useCheckAlso } from './useCheckAlso'
+import { useCountView } from './useCountView'
+import { useEntryState } from './useEntryState'
+import { useNear } from './useNear'
+import { writingOf } from './writing'
+
+/** Lists start to load a screen before they come into view. */
+const margin = '900px 0px'
+
+/** Where the reader is in the text, and whether the middle was ever passed. */
+const useMiddle = () => {
+  const [place, setPlace] = useState<ReadingPlace>('first half')
+  const [isPastMiddle, setPastMiddle] = useEntryState('past-middle', false)
+  const onPlace = useCallback(
+    (now: ReadingPlace) => {
+      setPlace(now)
+      if (now !== 'first half') setPastMiddle(true)
+    },
+    [setPastMiddle],
+  )
+  return { place, isPastMiddle, onPlace }
+}
+
+/** A story with all that belongs to it. Fails with NotFound, Unreachable, Refused or Malformed. */
+export const Story = ({ slug }: { slug: string }) => {
+  const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug))
+  const site = useSite()
+  const more = useRef<HTMLElement>(null)
+  const isMoreNear = useNear(more, margin, 'more')
+  const { place, isPastMiddle, onPlace } = useMiddle()
+  const checkAlso = useCheckAlso(article, isPastMiddle || isMoreNear)
+  useCountView(article)
+  return (
+    <div className={styles.page}>
+      <title>{site ? `${article.headline} | ${site.name}` : article.headline}</title>
+      <Breadcrumb article={article} />
+      <article className={styles.article} {...writingOf(article.headline)}>
+        <ArticleHeader article={article} />
+        <ArticleBody article={article} onPlace={onPlace} />
+        <TagList tags={article.tags} />
+        <AuthorBox authors={article.authors} />
+      </article>
+      {!article.isProtected && <CommentsRegion article={article} />}
+      <MoreStories
+        ref={more}
+        article={article}
+        without={checkAlso.story?.id ?? null}
+        isReady={isMoreNear && checkAlso.isSettled}
+      />
+      {isPastMiddle && checkAlso.story && (
+        <CheckAlso
+          article={checkAlso.story}
+          isInText={place === 'second half'}
+          onDismiss={checkAlso.dismiss}
+        />
+      )}
+    </div>
+  )
+}

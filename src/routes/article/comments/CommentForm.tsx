@@ -1,0 +1,110 @@
+import { type FormEvent, useEffect, useId, useRef } from 'react'
+import type { Article } from '../../../domain/article'
+import type { Comment, CommentDraft } from '../../../domain/comment'
+import styles from './CommentForm.module.css'
+import { ProblemList } from './ProblemList'
+import { RefusalNotice } from './RefusalNotice'
+import { RememberBox } from './RememberBox'
+import { TextField } from './TextField'
+import { useCommentForm } from './useCommentForm'
+import type { Field } from './validateDraft'
+
+/** Who writes; shared by all forms of a page, so that nothing is typed twice. */
+export type Writer = Pick<CommentDraft, 'name' | 'email'>
+
+/** What the form under the story and those under comments have in common. */
+export interface FormSetting {
+  article: Article
+  writer: Writer
+  onWriter: (writer: Writer) => void
+  onPosted: (comment: Comment) => void
+}
+
+interface CommentFormProps extends FormSetting {
+  /** The comment answered. */
+  parent: Comment | null
+  onCancel?: () => void
+}
+
+const order: readonly Field[] = ['text', 'name', 'email']
+
+/** Leave a reply: three fields, a promise, and whatever the newsroom says of it. Nothing typed is ever lost. */
+export const CommentForm = ({ parent, onCancel, ...setting }: CommentFormProps) => {
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const { draft, problems, attempts, refusal, isSending, remembers, remember, change, send } = useCommentForm(
+    setting,
+    parent,
+  )
+  useFocusFirst(
+    form,
+    order.find((field) => problems[field]),
+    attempts,
+  )
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    send()
+  }
+  const fieldProps = (field: Field) => ({
+    id: `${id}-${field}`,
+    name: field,
+    value: draft[field],
+    problem: problems[field],
+    onChange: (value: string) => change(field, value),
+  })
+  return (
+    <div className={styles.frame} data-reply={parent !== null || undefined}>
+      <form ref={form} className={styles.form} aria-labelledby={`${id}-title`} noValidate onSubmit={onSubmit}>
+        <h3 className={styles.title}>
+          <span id={`${id}-title`}>Leave a reply</span>
+          {parent && <span className={styles.to}> to {parent.authorName}</span>}
+        </h3>
+        <ProblemList problems={problems} idOf={(field) => `${id}-${field}`} />
+        <TextField {...fieldProps('text')} label="Comment" isLong autoFocus={parent !== null} />
+        <div className={styles.pair}>
+          <TextField {...fieldProps('name')} label="Name" autoComplete="name" />
+          <TextField
+            {...fieldProps('email')}
+            label="Email"
+            type="email"
+            autoComplete="email"
+            hint="Your email address will not be published."
+          />
+        </div>
+        <RememberBox isOn={remembers} onChange={remember} />
+        <p className={styles.buttons}>
+          <button type="submit" className={styles.post} aria-disabled={isSending}>
+            {isSending ? 'Posting…' : 'Post comment'}
+          </button>
+          {onCancel && (
+            <button type="button" className={styles.cancel} onClick={onCancel}>
+              Cancel
+            </button>
+          )}
+        </p>
+      </form>
+      {refusal && (
+        <RefusalNotice
+          key={attempts}
+          refusal={refusal}
+          draft={draft}
+          articleId={setting.article.id}
+          parentId={parent?.id ?? 0}
+          onAgain={send}
+        />
+      )}
+    </div>
+  )
+}
+
+/** After each attempt the first field with a problem takes the focus. */
+const useFocusFirst = (
+  form: React.RefObject<HTMLFormElement | null>,
+  field: Field | undefined,
+  attempts: number,
+) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new attempt moves the focus, not typing
+  useEffect(() => {
+    if (field) form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
+  }, [attempts])
+}

@@ -1,0 +1,62 @@
+import type { Thread } from '../../../domain/comment'
+import { CommentForm, type FormSetting } from './CommentForm'
+import { CommentItem } from './CommentItem'
+import styles from './CommentThread.module.css'
+import { replyButtonId } from './replyButtonId'
+
+/** What every comment needs to be answered. */
+export interface Conversation {
+  form: FormSetting
+  /** The comment that is being answered. */
+  replyTo: number | null
+  onReply: (commentId: number | null) => void
+}
+
+interface CommentThreadProps {
+  thread: Thread
+  /** 1 for a comment on the story itself. */
+  depth: number
+  conversation: Conversation
+  /** Name of the one who is answered. */
+  answersTo?: string
+}
+
+/** Deeper answers stand under one another and name whom they answer: five steps is all that a phone has room for. */
+const deepest = 5
+
+/** A comment and, step by step to the side, the answers to it. */
+export const CommentThread = ({ thread, depth, conversation, answersTo }: CommentThreadProps) => {
+  const { comment, replies, isOrphan } = thread
+  const { form, replyTo, onReply } = conversation
+  const isAnswered = replyTo === comment.id
+  const cancel = () => {
+    onReply(null)
+    document.getElementById(replyButtonId(comment.id))?.focus()
+  }
+  return (
+    <li className={depth === 1 ? styles.thread : undefined}>
+      <CommentItem
+        comment={comment}
+        permalink={form.article.siteUrl}
+        isOrphan={isOrphan}
+        answersTo={depth > deepest ? answersTo : undefined}
+        onReply={form.article.takesComments ? () => onReply(comment.id) : undefined}
+        isAnswered={isAnswered}
+      />
+      {isAnswered && <CommentForm {...form} parent={comment} onCancel={cancel} />}
+      {replies.length > 0 && (
+        <ol className={depth < deepest ? styles.replies : styles.level}>
+          {replies.map((reply) => (
+            <CommentThread
+              key={reply.comment.id}
+              thread={reply}
+              depth={depth + 1}
+              conversation={conversation}
+              answersTo={comment.authorName}
+            />
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}

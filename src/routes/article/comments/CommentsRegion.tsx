@@ -1,0 +1,46 @@
+import { lazy, Suspense, useRef } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { Article } from '../../../domain/article'
+import layout from '../Layout.module.css'
+import { useIdle } from '../useIdle'
+import { useNear } from '../useNear'
+import { CommentSkeletons } from './CommentSkeletons'
+import styles from './CommentsRegion.module.css'
+
+const CommentsPanel = lazy(async () => ({ default: (await import('./CommentsPanel')).CommentsPanel }))
+
+const margin = '900px 0px'
+
+/** An address that leads into the conversation: to all of it, to one comment, to the form. */
+const leadsHere = (hash: string) => /^#(?:comment|respond)/.test(hash)
+
+/**
+ * The conversation under a story. Its code comes when it is near or the browser is idle; the comments themselves are
+ * asked for only when it is near, or when the address leads there.
+ */
+export const CommentsRegion = ({ article }: { article: Article }) => {
+  const region = useRef<HTMLElement>(null)
+  const { hash } = useLocation()
+  const isNear = useNear(region, margin, 'comments') || leadsHere(hash)
+  const isIdle = useIdle()
+  return (
+    <section
+      ref={region}
+      id="comments"
+      tabIndex={-1}
+      className={layout.section}
+      aria-labelledby="comments-heading"
+    >
+      <h2 id="comments-heading" className={layout.heading}>
+        Comments
+      </h2>
+      <div className={styles.room}>
+        {(isNear || isIdle) && (
+          <Suspense fallback={<CommentSkeletons />}>
+            <CommentsPanel article={article} isWanted={isNear} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  )
+}

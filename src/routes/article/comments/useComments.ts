@@ -1,0 +1,36 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { type ThreadOrder, toThreads } from '../../../domain/threads'
+import { commentQueries } from '../../../queries/commentQueries'
+
+interface Wish {
+  articleId: number
+  order: ThreadOrder
+  /** The region is near the screen. */
+  isWanted: boolean
+  /** A comment that may be on a later page. */
+  goal: number | null
+}
+
+const noComments: readonly never[] = []
+
+/** The comments of a story as threads. All pages are fetched where the order or a permalink asks for it. */
+export const useComments = ({ articleId, order, isWanted, goal }: Wish) => {
+  const query = useInfiniteQuery({ ...commentQueries.ofArticle(articleId), enabled: isWanted })
+  const { data, hasNextPage, isFetching, isError, fetchNextPage } = query
+  const comments = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? noComments, [data])
+  const threads = useMemo(() => toThreads(comments, order), [comments, order])
+  const isGoalHere = goal !== null && comments.some(({ id }) => id === goal)
+  const needsAll = order === 'newest' || (goal !== null && !isGoalHere)
+  useEffect(() => {
+    if (needsAll && hasNextPage && !isFetching && !isError) void fetchNextPage()
+  }, [needsAll, hasNextPage, isFetching, isError, fetchNextPage])
+  const known = comments.filter(({ status }) => status === 'approved').length
+  const isComplete = data !== undefined && !hasNextPage && !isFetching
+  return {
+    query,
+    threads,
+    total: hasNextPage ? Math.max(known, data?.pages[0]?.total ?? 0) : known,
+    goalIs: isGoalHere ? ('here' as const) : isComplete ? ('nowhere' as const) : ('unknown' as const),
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import { useEntryState } from '../useEntryState'
+
+const idIn = (hash: string): number | null => {
+  const [, id] = /^#comment-(\d+)$/.exec(hash) ?? []
+  return id ? Number(id) : null
+}
+
+const bringIntoView = (element: HTMLElement) => {
+  element.scrollIntoView({ block: 'center' })
+  element.focus({ preventScroll: true })
+}
+
+/** Where a comment to bring into view is: among those fetched, perhaps among those still to come, or nowhere. */
+type Whereabouts = 'here' | 'unknown' | 'nowhere'
+
+/**
+ * The comment that is to be brought into view and focused: the one of the address, or one that was just posted.
+ * Back to a page whose comment was reached before leaves the place alone.
+ */
+export const useGoal = () => {
+  const { hash } = useLocation()
+  const [reached, setReached] = useEntryState('reached', '')
+  const [goal, setGoal] = useState<number | null>(null)
+  const wanted = goal ?? (hash === reached ? null : idIn(hash))
+  const settle = () => {
+    setGoal(null)
+    setReached(hash)
+  }
+  return { wanted, setGoal, settle }
+}
+
+/** Once the comment is drawn: scrolls to it, focuses it, and calls `settle`, also when it is known to be nowhere. */
+export const useArrival = (wanted: number | null, whereabouts: Whereabouts, settle: () => void): void => {
+  useEffect(() => {
+    if (wanted === null || whereabouts === 'unknown') return
+    const element = document.getElementById(`comment-${wanted}`)
+    if (element) bringIntoView(element)
+    if (element || whereabouts === 'nowhere') settle()
+  })
+}

@@ -1,0 +1,57 @@
+import { Link } from 'react-router-dom'
+import { Byline } from '../../../components/Byline'
+import { SaveButton } from '../../../components/SaveButton'
+import type { ArticleSummary } from '../../../domain/article'
+import { categoryPath } from '../../../domain/paths'
+import styles from './ArticleHeader.module.css'
+import { Counters } from './Counters'
+import { LeadPicture } from './LeadPicture'
+import { ReadTimeNote } from './ReadTimeNote'
+import { ShareButton } from './ShareButton'
+import { Stamps } from './Stamps'
+
+/** An automatic excerpt is the story's own beginning cut off: as a standfirst it would say everything twice. */
+const isWritten = (standfirst: string) => standfirst !== '' && !standfirst.endsWith('…')
+
+const Facts = ({ article }: { article: ArticleSummary }) => (
+  <div className={styles.facts}>
+    <div className={styles.who}>
+      <p className={styles.byline}>
+        <Byline authors={article.authors} />
+      </p>
+      <Stamps article={article} />
+    </div>
+    <div className={styles.row}>
+      <ReadTimeNote article={article} />
+      <Counters article={article} />
+      <div className={styles.tools}>
+        <ShareButton headline={article.headline} />
+        <SaveButton article={article} />
+      </div>
+    </div>
+  </div>
+)
+
+/** Top of a story, also while its body is on its way: all that a card knows is enough. */
+export const ArticleHeader = ({ article }: { article: ArticleSummary }) => {
+  const section = article.categories[0]
+  return (
+    <header className={styles.header}>
+      {section && (
+        <p className={styles.kicker}>
+          <Link to={categoryPath(section.slug)}>{section.name}</Link>
+        </p>
+      )}
+      <h1 className={styles.headline} dir="auto">
+        {article.headline}
+      </h1>
+      {isWritten(article.standfirst) && (
+        <p className={styles.standfirst} dir="auto">
+          {article.standfirst}
+        </p>
+      )}
+      <Facts article={article} />
+      {article.picture && <LeadPicture image={article.picture} />}
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSite } from '../../../components/useSite'
+import type { ArticleSummary } from '../../../domain/article'
+import { articleQueries } from '../../../queries/articleQueries'
+import styles from './Counters.module.css'
+import { LikeButton } from './LikeButton'
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+const useCounts = (article: ArticleSummary) => {
+  const site = useSite()
+  const { data } = useQuery({
+    ...articleQueries.counts(article, site?.extras ?? 'none'),
+    enabled: site !== undefined && !article.isProtected,
+  })
+  return data ?? article.counts
+}
+
+/** Comments, likes and views, in this order; what the site does not count leaves no hole. */
+export const Counters = ({ article }: { article: ArticleSummary }) => {
+  const { comments, likes, views } = useCounts(article)
+  return (
+    <div className={styles.counters}>
+      {comments !== null && (
+        <a className={styles.comments} href="#comments">
+          {counted(comments, 'comment', 'comments')}
+        </a>
+      )}
+      {likes !== null && <LikeButton articleId={article.id} likes={likes} />}
+      {views !== null && <span>{counted(views, 'view', 'views')}</span>}
+    </div>
+  )
+}

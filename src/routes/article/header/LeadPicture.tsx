@@ -1,0 +1,22 @@
+import { Picture } from '../../../components/Picture'
+import type { Image } from '../../../domain/image'
+import { captionParts } from './captionParts'
+import styles from './LeadPicture.module.css'
+
+/** Tall pictures would push the story off the first screen: they stand in the width of the text. */
+const isTall = ({ width, height }: Image) => width !== null && height !== null && height > width
+
+/** The picture over the story in its own shape, with caption and credit. */
+export const LeadPicture = ({ image }: { image: Image }) => {
+  const { caption, credit } = captionParts(image.caption)
+  return (
+    <figure className={styles.figure} data-tall={isTall(image) || undefined}>
+      <Picture image={image} sizes="(min-width: 80rem) 58rem, 100vw" shape="natural" isUrgent />
+      {image.caption !== '' && (
+        <figcaption className={styles.caption} dir="auto">
+          {caption} {credit && <span className={styles.credit}>{credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,31 @@
+import { useNow } from '../../../components/useNow'
+import { useTimeZone } from '../../../components/useSite'
+import type { ArticleSummary } from '../../../domain/article'
+import { dateAndTime, timeAgo } from '../../../domain/dates'
+import styles from './Stamps.module.css'
+
+/** A touch-up within ten minutes of publication is no news. */
+const tolerance = 10 * 60_000
+
+/** Whether a story was changed so much later that readers should know. */
+export const wasUpdated = ({ publishedAt, updatedAt }: Pick<ArticleSummary, 'publishedAt' | 'updatedAt'>) =>
+  Date.parse(updatedAt) - Date.parse(publishedAt) > tolerance
+
+const Stamp = ({ label, iso }: { label: string; iso: string }) => {
+  const timeZone = useTimeZone()
+  const ago = timeAgo(iso, useNow())
+  return (
+    <span className={styles.stamp}>
+      {label} <time dateTime={iso}>{dateAndTime(iso, timeZone)}</time>
+      {ago && <span className={styles.ago}> ({ago})</span>}
+    </span>
+  )
+}
+
+/** When the story was published, and when it was last changed, in the newspaper's own time. */
+export const Stamps = ({ article }: { article: ArticleSummary }) => (
+  <p className={styles.stamps}>
+    <Stamp label="Published" iso={article.publishedAt} />
+    {wasUpdated(article) && <Stamp label="Updated" iso={article.updatedAt} />}
+  </p>
+)
