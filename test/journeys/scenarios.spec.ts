@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './journey'
+
+const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
+const routes = [
+  '/',
+  '/category/city',
+  story,
+  '/author/leila-chalhoub',
+  '/tag/bridge',
+  '/search?q=bridge',
+  '/saved',
+]
+
+const withMock = (route: string, scenario: string) =>
+  `${route}${route.includes('?') ? '&' : '?'}mock=${scenario}`
+
+const words = (page: Page) => page.getByRole('main').innerText()
+
+for (const route of routes) {
+  for (const scenario of ['slow', 'stock', 'popular', 'closed', 'moderated', 'huge']) {
+    test(`${route} is whole when the newsroom is ${scenario}`, async ({ page }) => {
+      await page.goto(withMock(route, scenario))
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached({
+        timeout: 20_000,
+      })
+      if (route !== '/saved') {
+        await expect(page.getByRole('main').getByRole('article').first()).toBeVisible({ timeout: 20_000 })
+      }
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  }
+
+  for (const scenario of ['flaky', 'malformed', 'empty', 'down']) {
+    test(`${route} says what is wrong, and is never blank, when the newsroom is ${scenario}`, async ({
+      page,
+    }) => {
+      await page.goto(withMock(route, scenario))
+      await expect.poll(() => words(page), { timeout: 20_000 }).toMatch(/\w{3,}[\s\S]{20,}/)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached({
+        timeout: 20_000,
+      })
+    })
+  }
+}
+
+test('a newsroom that is down says for how long, and a press of the button fetches the page when it is up again', async ({
+  page,
+}) => {
+  await page.goto('/?mock=down')
+  const retry = page.getByRole('button', { name: 'Try again' })
+  await expect(page.getByText(/closed for maintenance/)).toBeVisible({ timeout: 20_000 })
+  await page.context().clearCookies()
+  await retry.first().click()
+  await expect(page.getByRole('region', { name: 'Top stories' })).toBeVisible()
+})
+
+test('a newsroom without our plugin leaves no holes: no views, no likes, no Most read', async ({ page }) => {
+  await page.goto('/?mock=stock')
+  await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Most read' })).toHaveCount(0)
+  await page.goto(`${story}?mock=stock`)
+  await expect(page.getByText(/\d+ min read/).first()).toBeVisible()
+  await expect(page.getByText(/\d+ views/)).toHaveCount(0)
+})
+
+test('WordPress Popular Posts alone gives views and Most read', async ({ page }) => {
+  await page.goto('/?mock=popular')
+  await expect(page.getByRole('heading', { name: 'Most read' })).toBeVisible()
+  await page.goto(`${story}?mock=popular`)
+  await expect(page.getByText(/[\d,]+ views/).first()).toBeVisible()
+})
+
+test('a list that fails half way keeps what it has, and goes on when asked', async ({ page }) => {
+  await page.goto('/category/city')
+  await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
+  await page.context().setOffline(true)
+  await page.mouse.wheel(0, 20_000)
+  await expect(page.getByText('We could not fetch more stories')).toBeVisible()
+  const before = await page.getByRole('feed').getByRole('article').count()
+  expect(before).toBeGreaterThan(5)
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => page.getByRole('feed').getByRole('article').count()).toBeGreaterThan(before)
+})
