@@ -1,29 +1,20 @@
 import type { Scenes } from '../ink/scene'
 import { coastScenes } from './coast'
+import { cultureScenes } from './culture'
 import { frontierScenes } from './frontier'
 import { harbourScenes } from './harbour'
 import { landScenes } from './land'
 import { learningScenes } from './learning'
 import { marketScenes } from './markets'
+import { sportScenes } from './sport'
 import { stateScenes } from './state'
+import { stillScenes } from './still'
 import { streetScenes } from './streets'
 import { tradeScenes } from './trade'
 import { workScenes } from './works'
 
 /** Names whose own picture is still on the drawing table: until then they show a view of the harbour. */
 const onTheTable = [
-  'football-stadium',
-  'football-boots',
-  'boxing-gym',
-  'runner-at-dusk',
-  'opera-stage',
-  'jazz-trumpet',
-  'film-reel',
-  'painter-studio',
-  'masquerade-dancers',
-  'chess-board',
-  'letter-and-pen',
-  'empty-chair',
   'portrait-breezynews',
   'portrait-nana-serwaa-tettey',
   'portrait-jonas-ferreira',
@@ -47,12 +38,15 @@ const standIns = (): Scenes => {
 export const scenes: Scenes = {
   ...standIns(),
   ...coastScenes,
+  ...cultureScenes,
   ...frontierScenes,
   ...harbourScenes,
   ...landScenes,
   ...learningScenes,
   ...marketScenes,
+  ...sportScenes,
   ...stateScenes,
+  ...stillScenes,
   ...streetScenes,
   ...tradeScenes,
   ...workScenes,

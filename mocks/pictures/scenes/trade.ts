@@ -452,12 +452,7 @@ const newspaperPress = (_chance: Chance) => {
       ],
       ink,
     ),
-    stroke(
-      'M250 330L420 330Q560 330 590 470L640 700Q690 800 840 800H1050',
-      paper,
-      90,
-      'stroke-linecap="butt"',
-    ),
+    stroke('M250 330L420 330Q560 330 590 470L640 700Q690 800 840 800H1050', paper, 90),
     stroke(
       'M270 312H420M270 345H420M470 345q90 20 110 130l50 220',
       tint(ink, 0.55),
