@@ -1,7 +1,13 @@
 import { element } from './element'
 import type { RequestLine } from './newsroomControl'
 
-const shortPath = (path: string) => path.replace(/^\/wp-json\//, '').replace(/^\/wp-content\/uploads\//, '…/')
+/** `%2C` reads as a comma; what is no proper escape stays. */
+const decoded = (path: string) => path.replace(/%[0-7][\dA-F]/gi, (code) => decodeURIComponent(code))
+
+const shortPath = (path: string) =>
+  decoded(path)
+    .replace(/^\/wp-json\//, '')
+    .replace(/^\/wp-content\/uploads\//, '…/')
 
 const row = ({ method, path, status, ms }: RequestLine) => {
   const failed = status === 0 || status >= 400
