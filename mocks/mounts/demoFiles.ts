@@ -15,7 +15,11 @@ export const demoFiles = (): Plugin => ({
     order: 'post',
     handler(_, bundle) {
       const page = bundle['index.html']
-      this.emitFile({ type: 'asset', fileName: 'mockServiceWorker.js', source: readFileSync(workerPath(), 'utf8') })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'mockServiceWorker.js',
+        source: readFileSync(workerPath(), 'utf8'),
+      })
       if (page?.type === 'asset') this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
     },
   },

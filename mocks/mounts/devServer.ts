@@ -35,8 +35,19 @@ const isForWordPress = (path: string) =>
   /^\/(wp-json(\/|$|\?)|wp-content\/|wp-comments-post\.php|__mock\/)/.test(path) ||
   /^\/(index\.php)?\?(.*&)?rest_route=/.test(path)
 
+/** Opening the newsroom takes a second or two: it is done before the first reader comes. */
+const warmUp = async (load: Load, memory: SiteMemory, options: SiteOptions) => {
+  try {
+    const { answer } = await load()
+    await answer(new Request('http://localhost/wp-json/wp/v2/posts?per_page=12'), memory, options)
+  } catch {
+    // The first request meets the same problem, and can show it.
+  }
+}
+
 const answerWith = (load: Load, options: SiteOptions) => {
   const memory: SiteMemory = new Map()
+  setTimeout(warmUp, 0, load, memory, options)
   return async (incoming: IncomingMessage, outgoing: ServerResponse, next: Next) => {
     const url = incoming.url ?? '/'
     if (!isForWordPress(url)) {

@@ -28,6 +28,16 @@ const longBody = (newsroom: Newsroom, post: PostRecord, home: string): string =>
   return parts.join('\n\n\n\n')
 }
 
+/** The text for each address of the site is put together once. */
+const longBodyOnce = (newsroom: Newsroom, post: PostRecord) => {
+  const bodies = new Map<string, string>()
+  return (home: string): string => {
+    const body = bodies.get(home) ?? longBody(newsroom, post, home)
+    bodies.set(home, body)
+    return body
+  }
+}
+
 /** The headline goes on with the first words of the story. */
 const longHeadline = (post: PostRecord): string => {
   const room = headlineLength - plain(post.title).length - 2
@@ -52,7 +62,7 @@ export const huge: Scenario = {
   seenAs: (newsroom) =>
     withChangedPosts(newsroom, (post) => ({
       title: longHeadline(post),
-      content: (home) => longBody(newsroom, post, home),
+      content: longBodyOnce(newsroom, post),
       tags: manyTags(newsroom, post),
     })),
 }
