@@ -1,5 +1,6 @@
 import { businessScenarios } from './desks/business'
 import { cityScenarios } from './desks/city'
+import { cultureScenarios } from './desks/culture'
 import { foreignScenarios } from './desks/foreign'
 import { politicsScenarios } from './desks/politics'
 import type { Desk, Scenario } from './scenario'
@@ -10,4 +11,5 @@ export const deskScenarios: Readonly<Partial<Record<Desk, readonly Scenario[]>>>
   foreign: foreignScenarios,
   politics: politicsScenarios,
   business: businessScenarios,
+  culture: cultureScenarios,
 }

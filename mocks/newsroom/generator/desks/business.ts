@@ -399,9 +399,9 @@ A larger yard has been found, two streets on. It belongs to another aunt.
   {
     name: 'factory',
     headlines: [
-      '{Employer} to close with the loss of {jobs} jobs',
-      '{Employer} takes on {jobs} workers for a second shift',
-      'Strike at {employer} enters its {week.th} week',
+      'Up to {jobs} jobs at stake at {employer}',
+      '{Employer} weighs a second shift, or a smaller first one',
+      'Dispute at {employer} enters its {week.th} week',
       'Wages, or a roof: what divides the sides at {employer}',
     ],
     excerpts: [
