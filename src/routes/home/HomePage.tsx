@@ -30,18 +30,25 @@ const Latest = ({ without }: { without: ReadonlySet<number> }) => (
   </section>
 )
 
+const blocksBeforeMostRead = 2
+
 const FrontPage = () => {
-  const { top, blocks, mostRead, shown, isSettled, isPending, problem, retry } = useFrontPage()
+  const { top, blocks, mostRead, shown, areBlocksReady, isSettled, isPending, problem, retry } =
+    useFrontPage()
   useWarmArticles([...idsOf(top)])
   if (isPending) return <HomeSkeleton />
   if (problem) return <ProblemNotice problem={problem} task="fetch the front page" onRetry={retry} />
   return (
     <>
       <TopStories top={top} />
-      {blocks.map((block) => (
+      {!areBlocksReady && <div className={styles.room} />}
+      {blocks.slice(0, blocksBeforeMostRead).map((block) => (
         <SectionBlock key={block.section.id} {...block} />
       ))}
-      <MostRead stories={mostRead} />
+      {areBlocksReady && <MostRead stories={mostRead} />}
+      {blocks.slice(blocksBeforeMostRead).map((block) => (
+        <SectionBlock key={block.section.id} {...block} />
+      ))}
       {top.lead && isSettled && <Latest without={shown} />}
     </>
   )

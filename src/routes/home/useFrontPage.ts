@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
-import { useSite } from '../../components/useSite'
 import type { ArticleSummary } from '../../domain/article'
 import {
   type BlockLayout,
@@ -27,6 +26,8 @@ interface FrontPageData {
   mostRead: readonly ArticleSummary[]
   /** Everything that stands above Latest. */
   shown: ReadonlySet<number>
+  /** Whether it is known what stands above the blocks; until then they would change under the reader's eyes. */
+  areBlocksReady: boolean
   /** Whether the blocks have all they will get, so that Latest knows what to leave out. */
   isSettled: boolean
   isPending: boolean
@@ -63,11 +64,16 @@ const useBlocks = (
 }
 
 const useMostRead = (without: ReadonlySet<number>) => {
-  const site = useSite()
-  const { data = [], isPending } = useQuery(feedQueries.mostRead(site?.extras ?? 'none'))
-  const stories = data.filter(({ id }) => !without.has(id)).slice(0, mostReadSize)
-  return { mostRead: stories.length < mostReadLeast ? [] : stories, isMostReadPending: isPending }
+  const site = useQuery(siteQueries.site())
+  const counted = useQuery({
+    ...feedQueries.mostRead(site.data?.extras ?? 'none'),
+    enabled: !site.isPending,
+  })
+  const stories = (counted.data ?? []).filter(({ id }) => !without.has(id)).slice(0, mostReadSize)
+  return { mostRead: stories.length < mostReadLeast ? [] : stories, isMostReadPending: counted.isPending }
 }
+
+const idsIn = (stories: readonly ArticleSummary[]) => stories.map(({ id }) => id)
 
 /** Everything on the front page, edited so that no story stands twice; all of it follows from what was fetched. */
 export const useFrontPage = (): FrontPageData => {
@@ -76,15 +82,17 @@ export const useFrontPage = (): FrontPageData => {
   const newest = latest.data?.pages[0]?.items ?? []
   const top = editFrontPage(newest)
   const topIds = idsOf(top)
-  const blocks = useBlocks(sections, newest, topIds)
-  const inBlocks = blocks.flatMap(({ stories }) => stories.map(({ id }) => id))
-  const { mostRead, isMostReadPending } = useMostRead(new Set([...topIds, ...inBlocks]))
+  const { mostRead, isMostReadPending } = useMostRead(topIds)
+  const above = new Set([...topIds, ...idsIn(mostRead)])
+  const areBlocksReady = !areSectionsPending && !isMostReadPending
+  const blocks = useBlocks(areBlocksReady ? sections : noSections, newest, above)
   return {
     top,
     blocks,
     mostRead,
-    shown: new Set([...topIds, ...inBlocks, ...mostRead.map(({ id }) => id)]),
-    isSettled: !areSectionsPending && !isMostReadPending && blocks.every(({ isPending }) => !isPending),
+    shown: new Set([...above, ...blocks.flatMap(({ stories }) => idsIn(stories))]),
+    areBlocksReady,
+    isSettled: areBlocksReady && blocks.every(({ isPending }) => !isPending),
     isPending: latest.isPending,
     problem: newest.length === 0 ? latest.error : null,
     retry: () => void latest.refetch(),
