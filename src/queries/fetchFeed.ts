@@ -19,6 +19,8 @@ const fetchFromSources = async (
 }
 
 const fetchFromSearch = async (words: string, page: number, signal: AbortSignal): Promise<FeedPage> => {
+  // WordPress refuses a search for nothing.
+  if (words === '') return none
   const found = await fetchSearchPage(words, page, signal)
   return { ...found, next: found.next === null ? null : { kind: 'search', page: found.next } }
 }

@@ -119,6 +119,9 @@ test('a search goes by page and repeats nothing', async () => {
   const shown = feed.select?.(data).pages.flatMap(({ items }) => items.map(({ id }) => id)) ?? []
   expect([shown.length, new Set(shown).size]).toEqual([22, 22])
 })
+test('a search for nothing finds nothing and asks nobody', async () => {
+  expect(await readAll(feedQueries.search('  '))).toEqual([[]])
+})
 test('a page on which nothing can be read leads on to the next', async () => {
   const bad = Array.from({ length: 12 }, (_, index) => ({ id: index, date: day(0), slug: 7 }))
   server.use(
