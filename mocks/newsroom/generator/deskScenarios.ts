@@ -3,6 +3,7 @@ import { cityScenarios } from './desks/city'
 import { cultureScenarios } from './desks/culture'
 import { foreignScenarios } from './desks/foreign'
 import { politicsScenarios } from './desks/politics'
+import { sportScenarios } from './desks/sport'
 import type { Desk, Scenario } from './scenario'
 
 /** Every kind of story, by the desk that writes it. */
@@ -12,4 +13,5 @@ export const deskScenarios: Readonly<Partial<Record<Desk, readonly Scenario[]>>>
   politics: politicsScenarios,
   business: businessScenarios,
   culture: cultureScenarios,
+  sport: sportScenarios,
 }

@@ -542,7 +542,7 @@ There is talk of a festival abroad. {a.mr} has other worries: the lens has to be
     name: 'heritage house',
     headlines: [
       'Who will save the {building} on {street}?',
-      'The {building} on {street} gets a new roof and an old colour',
+      'A new roof and an old colour for {street}’s {building}',
       'Under the plaster, a ship: discovery on {street}',
       'A {building} from {year} has {months.words} months left',
     ],
