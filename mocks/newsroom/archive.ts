@@ -97,9 +97,16 @@ export const createArchive = (): Archive => {
     const known = captioned.get(key)
     if (known !== undefined) return known
     const id = nextId()
-    media.set(id, { ...original, id, alt: order.alt, caption, date })
+    const measures = order.lostMeasures ? { width: 0, height: 0 } : {}
+    media.set(id, { ...original, id, alt: order.alt, caption, date, ...measures })
     captioned.set(key, id)
     return id
+  }
+
+  /** What was uploaded to a draft is as hidden as the draft, in whatever story it stands. */
+  const hidePicture = ({ id, featuredMedia }: PostRecord) => {
+    const picture = media.get(featuredMedia)
+    if (picture) media.set(featuredMedia, { ...picture, parent: id })
   }
 
   const pictureId = ({ picture, date }: StoryDraft): number =>
@@ -144,6 +151,7 @@ export const createArchive = (): Archive => {
       threads: draft.threads,
     }
     posts.set(id, post)
+    if (draft.status === 'draft') hidePicture(post)
     return post
   }
 

@@ -80,6 +80,7 @@ export interface MediaRecord {
   readonly alt: string
   /** Plain text; credit included. */
   readonly caption: string
+  /** px; 0: WordPress lost the measures. */
   readonly width: number
   readonly height: number
   readonly date: string

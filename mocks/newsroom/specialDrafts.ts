@@ -10,6 +10,14 @@ const html = (source: string) => `<!-- wp:html -->\n${source}\n<!-- /wp:html -->
 /** Number of a picture that was deleted with its story left behind. */
 const deletedPicture = 999_999
 
+/** Uploaded to a draft: readers may not have it, though a public story uses it. */
+const depot = {
+  name: 'tram-depot',
+  alt: 'Trams in their depot, a chalk line on the floor',
+  caption: 'The depot on the day of the count.',
+  credit: 'Illustration: The Ellery Courier',
+}
+
 const hidden: readonly StoryDraft[] = [
   draft({
     title: 'Half a sentence about the tram budget',
@@ -17,12 +25,7 @@ const hidden: readonly StoryDraft[] = [
     date: '2026-11-20T11:02:00',
     categories: ['politics'],
     authors: ['nana-serwaa-tettey'],
-    picture: {
-      name: 'tram-depot',
-      alt: 'Trams in their depot, a chalk line on the floor',
-      caption: 'The depot on the day of the count.',
-      credit: 'Illustration: The Ellery Courier',
-    },
+    picture: depot,
     content: () => paragraphs('The second half depends on whether the treasurer calls back.'),
   }),
   draft({
@@ -157,6 +160,23 @@ const lostAuthor = draft({
     ),
 })
 
+const hiddenPicture = draft({
+  title: 'How many trams are there? We counted',
+  date: '2026-11-12T13:10:22',
+  categories: ['city'],
+  authors: ['marcus-amissah'],
+  tags: ['trams'],
+  threads: 7,
+  views: 1190,
+  likes: 14,
+  picture: depot,
+  content: () =>
+    paragraphs(
+      'The transit office says 46. The depot’s own blackboard says 44, and one of those is a drawing of a tram.',
+      'We stood at the gate from four in the morning and counted 43 going out and 43 coming back, which is at least consistent.',
+    ),
+})
+
 const untitled = draft({
   title: '',
   date: '2026-10-11T21:47:09',
@@ -172,7 +192,7 @@ const untitled = draft({
 })
 
 const signs = draft({
-  title: `If a < b, "it's 5' 10" tall" and other <em>marks</em> & signs -- a reader's guide`,
+  title: `It's 5' 10" tall: "printers' marks", <em>signs</em> & dashes -- and is a < b or a > b?`,
   date: '2026-05-27T15:03:53',
   categories: ['science', 'opinion'],
   authors: ['ifeoma-quental'],
@@ -217,6 +237,13 @@ const abroad = draft({
   threads: 8,
   views: 1475,
   likes: 22,
+  picture: {
+    name: 'letter-and-pen',
+    alt: 'A sheet of paper and a pen on a desk',
+    caption: 'The ministry sent a picture of a letter instead.',
+    credit: '',
+    lostMeasures: true,
+  },
   content: () =>
     [
       paragraphs(
@@ -241,6 +268,7 @@ export const specialDrafts = (now: string): readonly StoryDraft[] => [
   inPages,
   lostPicture,
   lostAuthor,
+  hiddenPicture,
   untitled,
   signs,
   emoji,

@@ -7,6 +7,8 @@ export interface PictureOrder {
   /** Plain text. */
   readonly caption: string
   readonly credit: string
+  /** Its file stands, but what WordPress knew about it is gone. */
+  readonly lostMeasures?: true
 }
 
 /** A story on its way into the database, wherever it comes from. */

@@ -8,10 +8,15 @@ export type ReadParams<Args> = { readonly params: Params<Args> } | { readonly re
 
 type Values = Record<string, unknown>
 
+/** The first round goes by the endpoint's own list, the second by what was sent. */
+const namesOf = (args: ArgSchemas, raw: Values, isFirst: boolean) =>
+  Object.keys(isFirst ? args : raw).filter((name) => Object.hasOwn(args, name) && name in raw)
+
 const readRound = (args: ArgSchemas, raw: Values, isFirst: boolean, into: Values): Map<string, Fault> => {
   const faults = new Map<string, Fault>()
-  for (const [name, schema] of Object.entries(args)) {
-    if ((schema.first ?? false) !== isFirst || !(name in raw)) continue
+  for (const name of namesOf(args, raw, isFirst)) {
+    const schema = args[name]
+    if (!schema || (schema.first ?? false) !== isFirst) continue
     const read = readArg(name, raw[name], schema)
     const checked = name === 'status' ? readStatus(read) : read
     if ('fault' in checked) faults.set(name, checked.fault)

@@ -1,4 +1,4 @@
-/** The parameters of an endpoint, in WordPress's order: faults are reported in it. */
+/** The parameters of an endpoint, in WordPress's order: faults of the first round are reported in it. */
 export type ArgSchemas = Readonly<Record<string, ArgSchema>>
 
 interface Common {

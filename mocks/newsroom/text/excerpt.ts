@@ -18,7 +18,7 @@ const wordsOf = (stored: string) =>
     .replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/gi, '')
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<sup data-fn[\s\S]*?<\/sup>/g, '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[a-z/!][^>]*>/gi, '')
     .split(/[\n\r\t ]+/)
     .filter(Boolean)
 

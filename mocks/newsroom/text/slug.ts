@@ -52,7 +52,7 @@ const cutBack = (slug: string): string => {
  * in lower case. Empty for a text without a letter or digit.
  */
 export const slugOf = (title: string): string => {
-  const words = removeAccents(title.replace(/<[^>]*>/g, '').toLowerCase())
+  const words = removeAccents(title.replace(/<[a-z/!][^>]*>/gi, '').toLowerCase())
     .replace(/&[^\s;]+;/g, '')
     .replace(/[\u00a0\u2013\u2014/.]/g, '-')
     .replace(/×/g, 'x')
