@@ -11,7 +11,19 @@ const markScrollers = (root: HTMLElement) => {
   }
 }
 
-/** Finishes newsroom HTML where it stands: each block runs in the direction of its own text, wide ones can scroll. */
+/** Letters that can stand alone, three lines high, over a paragraph long enough to run past them. */
+const opening = /^\p{P}?[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}].{239}/su
+
+const markOpening = (root: HTMLElement) => {
+  const first = root.firstElementChild
+  const isParagraph = first?.localName === 'p' && first.querySelector('img, br') === null
+  root.toggleAttribute('data-drop-cap', isParagraph && opening.test(first.textContent ?? ''))
+}
+
+/**
+ * Finishes newsroom HTML where it stands: each block runs in the direction of its own text, wide
+ * ones can scroll, a long first paragraph opens with a drop cap.
+ */
 export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other HTML, other blocks
   useLayoutEffect(() => {
@@ -19,6 +31,7 @@ export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): v
     if (!node) return
     for (const block of node.querySelectorAll(`:is(${textBlocks}):not([dir])`))
       block.setAttribute('dir', 'auto')
+    markOpening(node)
     const mark = () => markScrollers(node)
     mark()
     window.addEventListener('resize', mark)

@@ -31,7 +31,6 @@ export const TextField = (props: TextFieldProps) => {
     'aria-describedby': describedBy(props),
     onChange: ({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       onChange(target.value),
-    // biome-ignore lint/a11y/noAutofocus: only in the form that Reply has just opened
     autoFocus: props.autoFocus,
   }
   return (

@@ -14,7 +14,8 @@ import { Stamps } from './Stamps'
 const isWritten = (standfirst: string) => standfirst !== '' && !standfirst.endsWith('…')
 
 const Facts = ({ article }: { article: ArticleSummary }) => (
-  <div className={styles.facts}>
+  // Our own words, also beside a story that runs from right to left.
+  <div className={styles.facts} dir="ltr">
     <div className={styles.who}>
       <p className={styles.byline}>
         <Byline authors={article.authors} />
@@ -37,19 +38,21 @@ export const ArticleHeader = ({ article }: { article: ArticleSummary }) => {
   const section = article.categories[0]
   return (
     <header className={styles.header}>
-      {section && (
-        <p className={styles.kicker}>
-          <Link to={categoryPath(section.slug)}>{section.name}</Link>
-        </p>
-      )}
-      <h1 className={styles.headline} dir="auto">
-        {article.headline}
-      </h1>
-      {isWritten(article.standfirst) && (
-        <p className={styles.standfirst} dir="auto">
-          {article.standfirst}
-        </p>
-      )}
+      <div className={styles.titles}>
+        {section && (
+          <p className={styles.kicker}>
+            <Link to={categoryPath(section.slug)}>{section.name}</Link>
+          </p>
+        )}
+        <h1 className={styles.headline} dir="auto">
+          {article.headline}
+        </h1>
+        {isWritten(article.standfirst) && (
+          <p className={styles.standfirst} dir="auto">
+            {article.standfirst}
+          </p>
+        )}
+      </div>
       <Facts article={article} />
       {article.picture && <LeadPicture image={article.picture} />}
     </header>

@@ -28,7 +28,7 @@ export const Counters = ({ article }: { article: ArticleSummary }) => {
         </a>
       )}
       {likes !== null && <LikeButton articleId={article.id} likes={likes} />}
-      {views !== null && <span>{counted(views, 'view', 'views')}</span>}
+      {views !== null && <span className={styles.views}>{counted(views, 'view', 'views')}</span>}
     </div>
   )
 }
