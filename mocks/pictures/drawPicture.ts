@@ -41,5 +41,5 @@ const crop = ({ width, height, focus: [x, y] }: Scene, wide: number, high: numbe
 export const drawPicture = (name: string, width: number, height: number): string => {
   const scene = Object.hasOwn(scenes, name) ? scenes[name] : undefined
   if (scene === undefined) throw new Error(`No picture is called "${name}"`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${crop(scene, width, height)}">${marksOf(name, scene)}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${crop(scene, width, height)}" stroke-linecap="round" stroke-linejoin="round">${marksOf(name, scene)}</svg>`
 }

@@ -1,4 +1,5 @@
-import { disc, oval, placed, ring, shape, stroke } from './marks'
+import { fade } from './cuts'
+import { box, disc, oval, placed, ring, shape, stroke } from './marks'
 import { ink, mix, ochre, paper, shade, tint, vermilion } from './palette'
 
 /** A complexion: the side in the light, the side away from it, the lips. */
@@ -38,6 +39,12 @@ export interface Features {
   /** How far the corners of the mouth rise, in pixels. */
   readonly smile?: number
 }
+
+/** What a portrait stands before: a flat ground that darkens downwards, and a disc behind the head. */
+export const backdrop = (colour: string, sun: string, x: number): string =>
+  box(0, 0, 1200, 1200, colour) +
+  disc(x, 500, 440, sun) +
+  fade({ top: 620, bottom: 1200, from: 2, to: 17, right: 1200 }, shade(colour, 0.3))
 
 const FACE =
   'M432 520Q424 322 600 318Q776 322 768 520Q770 650 722 730Q668 812 600 814Q532 812 478 730Q430 650 432 520z'

@@ -1,9 +1,9 @@
 import type { Chance } from './chance'
-import { each, repeat, shape, trim } from './marks'
+import { repeat, shape, trim } from './marks'
 
 /** Path data of one cut of the gouge: pointed at both ends, `length` long, `depth` thick in the middle. */
 export const cut = (x: number, y: number, length: number, depth: number): string =>
-  `M${trim(x - length / 2)} ${trim(y)}q${trim(length / 2)} ${trim(-depth)} ${trim(length)} 0q${trim(-length / 2)} ${trim(depth)} ${trim(-length)} 0z`
+  `M${Math.round(x - length / 2)} ${Math.round(y)}q${Math.round(length / 2)} ${Math.round(-depth)} ${Math.round(length)} 0q${Math.round(-length / 2)} ${Math.round(depth)} ${Math.round(-length)} 0z`
 
 interface Area {
   left?: number
@@ -67,18 +67,20 @@ interface Fade extends Area {
   to: number
 }
 
-/** A halftone that swells or thins out from top to bottom: rows of dots, each row one dashed line. */
+/** A halftone that swells or thins out from top to bottom: rows of dots as dashed lines, in bands of equal dots. */
 export const fade = (area: Fade, colour: string, pitch = 20): string => {
   const { left = 0, right = 1800, top, bottom, from, to } = area
-  const count = Math.floor((bottom - top) / (pitch * 0.62))
-  const rows = each(count, (index) => {
-    const size = from + ((to - from) * index) / Math.max(1, count - 1)
-    const start = left + (index % 2) * (pitch / 2)
-    return size < 1.5
-      ? ''
-      : `<path d="M${trim(start)} ${trim(top + index * pitch * 0.62)}H${right}" stroke-width="${trim(size)}"/>`
-  })
-  return `<g stroke="${colour}" stroke-linecap="round" stroke-dasharray="0 ${pitch}">${rows.join('')}</g>`
+  const step = Math.round(pitch * 0.62)
+  const rows = Math.floor((bottom - top) / step)
+  const bands = Math.min(rows, 16)
+  const row = (index: number) => `M${left + (index % 2) * (pitch / 2)} ${top + index * step}H${right}`
+  const band = (index: number) => {
+    const first = Math.round((index * rows) / bands)
+    const last = Math.round(((index + 1) * rows) / bands)
+    const size = trim(from + ((to - from) * index) / Math.max(1, bands - 1))
+    return `<path d="${repeat(last - first, (offset) => row(first + offset))}" stroke-width="${size}"/>`
+  }
+  return `<g stroke="${colour}" stroke-dasharray="0 ${pitch}">${repeat(bands, band)}</g>`
 }
 
 /** Rain, grass or straw: slanting strokes over an area. `lean` is the sideways way per length. */

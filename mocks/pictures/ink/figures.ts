@@ -1,4 +1,5 @@
 import { oval, type Point, placed, shape, stroke, trim } from './marks'
+import { shade, vermilion } from './palette'
 
 /** Shoulder, elbow, hand; or hip, knee, foot. */
 type Limb = readonly [Point, Point, Point]
@@ -305,6 +306,9 @@ export const poses = {
     ],
   },
 } as const satisfies Record<string, Pose>
+
+/** The usual complexion of the people of Port Ellery in a scene. */
+export const skin = shade(vermilion, 0.74)
 
 /** What somebody wears: the colours, and how far a skirt or robe reaches down, in hundredths of the height. */
 export interface Dress {

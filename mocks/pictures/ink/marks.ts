@@ -9,13 +9,16 @@ export const trim = (value: number): string => String(Math.round(value * 10) / 1
 
 const pair = ([x, y]: Point) => `${trim(x)} ${trim(y)}`
 
+// A minus sign separates two numbers as well as a space does
+const tight = (d: string) => d.replaceAll(' -', '-')
+
 /** A filled outline. `more` takes further attributes. */
 export const shape = (d: string, fill: string, more = ''): string =>
-  `<path d="${d}" fill="${fill}"${more && ` ${more}`}/>`
+  `<path d="${tight(d)}" fill="${fill}"${more && ` ${more}`}/>`
 
-/** A drawn line with round ends. */
+/** A drawn line; its round ends come from the document. */
 export const stroke = (d: string, colour: string, width: number, more = ''): string =>
-  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${trim(width)}" stroke-linecap="round" stroke-linejoin="round"${more && ` ${more}`}/>`
+  `<path d="${tight(d)}" fill="none" stroke="${colour}" stroke-width="${trim(width)}"${more && ` ${more}`}/>`
 
 /** Path data through the points with straight edges, closed. */
 export const outline = (points: readonly Point[]): string => `M${points.map(pair).join('L')}z`
