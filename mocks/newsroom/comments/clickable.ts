@@ -5,10 +5,10 @@ const emailPattern = /(?<=^|[\s>(])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g
 
 /** A full stop after an address ends the sentence, and a bracket that was not opened in it is not part of it. */
 const splitTail = (address: string): [address: string, tail: string] => {
-  const tail = /[.,;:!?]+$/.exec(address)?.[0] ?? ''
+  const tail = /[.,;:!?)]+$/.exec(address)?.[0] ?? ''
   const head = address.slice(0, address.length - tail.length)
-  if (head.endsWith(')') && !head.includes('(')) return [head.slice(0, -1), `)${tail}`]
-  return [head, tail]
+  const isOpen = head.includes('(') && tail.startsWith(')')
+  return isOpen ? [`${head})`, tail.slice(1)] : [head, tail]
 }
 
 const toLink = (found: string): string => {

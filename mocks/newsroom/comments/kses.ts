@@ -30,11 +30,19 @@ const escapeStrayLessThan = (text: string) =>
 export const escapeAmpersands = (text: string): string =>
   text.replace(/&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});)/gi, '&amp;')
 
+/** As browsers read an address: blanks and control characters count for nothing, and an entity is what it stands for. */
+const readAddress = (address: string) =>
+  [...address.replace(/&(?:#0*58|#x0*3a|colon);/gi, ':')]
+    .filter((character) => character > ' ' || character === ' ')
+    .join('')
+    .trim()
+
 /** Drops a scheme that could run code; what follows it stays, as in WordPress: `javascript:evil()` → `evil()`. */
 const withoutUnsafeScheme = (address: string): string => {
-  const scheme = /^\s*([a-z][a-z\d+.-]*)\s*:/i.exec(address)
+  const read = readAddress(address)
+  const scheme = /^([a-z][a-z\d+.-]*)\s*:/i.exec(read)
   if (!scheme?.[1] || safeSchemes.has(scheme[1].toLowerCase())) return address
-  return withoutUnsafeScheme(address.slice(scheme[0].length))
+  return withoutUnsafeScheme(read.slice(scheme[0].length))
 }
 
 const attributePattern = /([a-z][a-z\d-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi
@@ -44,11 +52,12 @@ const keptAttributes = (tag: string, source: string) =>
     .map(([, name = '', double, single, bare]) => ({
       name: name.toLowerCase(),
       value: double ?? single ?? bare,
+      quote: single === undefined ? '"' : "'",
     }))
     .filter(({ name, value }) => value !== undefined && allowed[tag]?.includes(name))
-    .map(({ name, value = '' }) => {
+    .map(({ name, value = '', quote }) => {
       const safe = addresses.has(name) ? withoutUnsafeScheme(value) : value
-      return ` ${name}="${safe.replaceAll('"', '&quot;')}"`
+      return ` ${name}=${quote}${safe.replaceAll(quote, quote === '"' ? '&quot;' : '&#039;')}${quote}`
     })
     .join('')
 
@@ -57,6 +66,7 @@ const linkRel = (tag: string, attributes: string) =>
   tag === 'a' && attributes.includes(' href=') ? ' rel="nofollow ugc"' : ''
 
 const keptTag = (piece: string): string => {
+  if (piece.startsWith('<!--')) return piece
   const tag = /^<\s*(\/?)\s*([a-z\d]+)([^>]*)>$/i.exec(piece)
   const name = tag?.[2]?.toLowerCase() ?? ''
   if (!tag || !Object.hasOwn(allowed, name)) return ''
@@ -65,38 +75,12 @@ const keptTag = (piece: string): string => {
   return `<${name}${attributes}${linkRel(name, attributes)}>`
 }
 
-/** Closes what was left open, and drops an end that nothing began. */
-const balanceTags = (html: string): string => {
-  const open: string[] = []
-  const balanced = html.replace(/<(\/?)([a-z]+)[^>]*>/g, (tag, slash: string, name: string) => {
-    if (!slash) {
-      open.push(name)
-      return tag
-    }
-    if (!open.includes(name)) return ''
-    return open
-      .splice(open.lastIndexOf(name))
-      .reverse()
-      .map((left) => `</${left}>`)
-      .join('')
-  })
-  return (
-    balanced +
-    open
-      .reverse()
-      .map((left) => `</${left}>`)
-      .join('')
-  )
-}
-
 /**
  * What WordPress keeps of a reader's text: a few inline tags, the words of everything else, and nothing of
  * `5 < 6 & 7 > 2` between the signs, because that looks like a tag.
  */
-export const keepAllowedHtml = (text: string): string => {
-  const escaped = escapeAmpersands(
-    escapeStrayLessThan(text.replaceAll('\0', '').replace(/<!--[\s\S]*?-->/g, '')),
+export const keepAllowedHtml = (text: string): string =>
+  escapeAmpersands(escapeStrayLessThan(text.replaceAll('\0', ''))).replace(
+    /<!--[\s\S]*?-->|<[^>]*>|>/g,
+    (piece) => (piece === '>' ? '&gt;' : keptTag(piece)),
   )
-  const kept = escaped.replace(/<[^>]*>|>/g, (piece) => (piece === '>' ? '&gt;' : keptTag(piece)))
-  return balanceTags(kept)
-}

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { keepAllowedHtml } from './kses'
 import { renderComment } from './renderComment'
@@ -21,6 +22,18 @@ test.each([
     '<p><a href="http://a.example" rel="nofollow ugc">http://a.example</a> <a href="http://b.example" rel="nofollow ugc">http://b.example</a></p>\n',
   ],
   ['<a href="javascript:evil()">js</a>', '<p><a href="evil()" rel="nofollow ugc">js</a></p>\n'],
+  ['<em>never closed', '<p><em>never closed</em></p>\n'],
+  ['closed too often</em>', '<p>closed too often</p>\n'],
+  ['<strong><em>crossed</strong></em>', '<p><strong><em>crossed</em></strong></p>\n'],
+  [
+    'para one\n\n<blockquote>quote\nline\n\nsecond</blockquote>\nafter',
+    '<p>para one</p>\n<blockquote><p>quote<br />\nline</p>\n<p>second</p></blockquote>\n<p>after</p>\n',
+  ],
+  ['one\r\ntwo', '<p>one<br />\ntwo</p>\n'],
+  [
+    'See http://a.example/x_(y), and (http://b.example).',
+    '<p>See <a href="http://a.example/x_(y)" rel="nofollow ugc">http://a.example/x_(y)</a>, and (<a href="http://b.example" rel="nofollow ugc">http://b.example</a>).</p>\n',
+  ],
   ['back\\slash and \\n literal', '<p>back\\slash and \\n literal</p>\n'],
 ])('shows %j as WordPress does', (typed, html) => {
   expect(shown(typed)).toBe(html)

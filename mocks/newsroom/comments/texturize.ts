@@ -18,7 +18,7 @@ const steps: readonly Step[] = [
   [/(?<=\d)'(?!\w)/g, '&#8242;'],
   [/'/g, '&#8217;'],
   [/"/g, '&#8221;'],
-  [/(?<=\b\d[\d.,]*)x(?=\d[\d.,]*\b)/g, '&#215;'],
+  [/(?<=\b(?:[1-9][\d.,]*|0[\d.,]+))x(?=\d[\d.,]*\b)/g, '&#215;'],
 ]
 
 /** Inside quotation marks a digit before the last mark ends the quotation: “in 2019”, not 2019 inches. */
