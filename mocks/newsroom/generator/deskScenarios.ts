@@ -3,6 +3,7 @@ import { cityScenarios } from './desks/city'
 import { cultureScenarios } from './desks/culture'
 import { foreignScenarios } from './desks/foreign'
 import { politicsScenarios } from './desks/politics'
+import { scienceScenarios } from './desks/science'
 import { sportScenarios } from './desks/sport'
 import type { Desk, Scenario } from './scenario'
 
@@ -14,4 +15,5 @@ export const deskScenarios: Readonly<Partial<Record<Desk, readonly Scenario[]>>>
   business: businessScenarios,
   culture: cultureScenarios,
   sport: sportScenarios,
+  science: scienceScenarios,
 }

@@ -133,7 +133,7 @@ export const cultureScenarios: readonly Scenario[] = [
   {
     name: 'theatre review',
     headlines: [
-      '“{title}” at {house}: a quiet evening with a loud middle',
+      '“{title}” opens at {house}, and opens slowly',
       'First night: “{title}” has {a.last} and hardly needs a set',
       'Nobody coughed during “{title}”',
       '{a} carries “{title}” on small shoulders',

@@ -2,7 +2,7 @@ import type { Dice } from '../dice'
 import { oneDecimal } from '../figures'
 import { drawCast, type Person } from '../people'
 import type { Scenario } from '../scenario'
-import { type Club, clubs, streets, towns, wards, weekdays } from '../world'
+import { type Club, clubs, streets, towns, wards } from '../world'
 
 const factsOf = ({ name, short, ground, coach }: Club, side: 'home' | 'away') => ({
   [side]: name,
@@ -46,38 +46,16 @@ const drawTop = (dice: Dice) => {
   return { played, p1, p2, p3, p4: p3 - dice.between(1, 4) }
 }
 
-const player = (dice: Dice, last: string): Person => ({
-  first: dice.one([
-    'Kelechi',
-    'Baltazar',
-    'Femi',
-    'Osvaldo',
-    'Yaw',
-    'Karim',
-    'Lamine',
-    'Desmond',
-    'Kwesi',
-    'Fausto',
-    'Rui',
-    'Sami',
-    'Uche',
-    'Ekow',
-  ]),
-  last,
-  title: 'Mr',
-  woman: false,
-})
+const firstNames =
+  'Kelechi Baltazar Femi Osvaldo Yaw Karim Lamine Desmond Kwesi Fausto Rui Sami Uche Ekow'.split(' ')
+
+const player = ({ last }: Person, first = ''): Person => ({ first, last, title: 'Mr', woman: false })
 
 /** A cast of men, as in the men’s league. */
 const drawTeam = (dice: Dice) => {
   const { a, b, c, d, e } = drawCast(dice)
-  return {
-    a: player(dice, a.last),
-    b: player(dice, b.last),
-    c: player(dice, c.last),
-    d: player(dice, d.last),
-    e,
-  }
+  const [first, second, third, fourth] = dice.some(firstNames, 4)
+  return { a: player(a, first), b: player(b, second), c: player(c, third), d: player(d, fourth), e }
 }
 
 const boxingWeights = ['flyweight', 'bantamweight', 'lightweight', 'welterweight', 'middleweight'] as const
