@@ -5,16 +5,14 @@ import { mockedNewsroom } from './mocks/mounts/devServer.ts'
 import { scriptBudget } from './test/scriptBudget.ts'
 
 const port = Number(process.env.PORT ?? 4173)
+// Reached by every name of this machine: `localhost` alone may mean ::1 only.
+const host = '127.0.0.1'
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
 export default defineConfig(({ mode }) => ({
-  plugins: [
-    react(),
-    mode !== 'test' && mockedNewsroom(),
-    mode === 'demo' ? demoFiles() : scriptBudget(135),
-  ],
-  server: { port: 5173 },
-  preview: { port },
+  plugins: [react(), mode !== 'test' && mockedNewsroom(), mode === 'demo' ? demoFiles() : scriptBudget(135)],
+  server: { host, port: 5173 },
+  preview: { host, port, strictPort: true },
   build: { target: 'baseline-widely-available' },
   test: {
     environment: 'jsdom',

@@ -63,7 +63,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive, children }: Fee
     isPaused,
     hasFailed: isFetchNextPageError,
   })
-  const newest = data?.pages[0]?.items[0]
+  const newest = data?.pages.find(({ items }) => items.length > 0)?.items[0]
   const pause = useCallback(() => setPaused(true), [])
   useFeedKeys(feed, pause)
   useEndOfFeed(end, `${data?.pages.length} ${state}`, () => {

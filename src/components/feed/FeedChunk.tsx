@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../domain/article'
+import { useWarmArticles } from '../useWarmArticles'
 import { recallChunk, rememberChunk } from './chunkMemory'
 import styles from './Feed.module.css'
 
@@ -20,6 +21,7 @@ interface FeedChunkProps {
 export const FeedChunk = ({ memoryKey, articles, children }: FeedChunkProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(() => recallChunk(memoryKey)?.isNear ?? true)
+  useWarmArticles(isNear ? articles.map(({ id }) => id) : [])
   useEffect(() => {
     const node = frame.current
     if (!node) return

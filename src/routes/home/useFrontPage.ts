@@ -35,6 +35,8 @@ interface FrontPageData {
   retry: () => void
 }
 
+/** As many as the first page brings; when new ones join on top, others move down into Latest. */
+const editedSize = 36
 const mostReadSize = 6
 const mostReadLeast = 3
 const noSections: readonly TermDetails[] = []
@@ -79,7 +81,7 @@ const idsIn = (stories: readonly ArticleSummary[]) => stories.map(({ id }) => id
 export const useFrontPage = (): FrontPageData => {
   const latest = useInfiniteQuery(feedQueries.latest())
   const { data: sections = noSections, isPending: areSectionsPending } = useQuery(siteQueries.sections())
-  const newest = latest.data?.pages[0]?.items ?? []
+  const newest = latest.data?.pages.flatMap(({ items }) => items).slice(0, editedSize) ?? []
   const top = editFrontPage(newest)
   const topIds = idsOf(top)
   const { mostRead, isMostReadPending } = useMostRead(topIds)
