@@ -15,3 +15,9 @@ test('falls back to spaces where the browser cannot segment', () => {
   expect(countWords('  two  words ')).toBe(2)
   Object.assign(Intl, { Segmenter })
 })
+
+test('a book is counted as exactly as a line, and in no time', () => {
+  const start = performance.now()
+  expect(countWords('The long slow ferry — Ìlú — leaves at noon. '.repeat(1500))).toBe(12_000)
+  expect(performance.now() - start).toBeLessThan(4000)
+})
