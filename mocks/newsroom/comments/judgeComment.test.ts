@@ -94,7 +94,9 @@ const faults: readonly Fault[] = [
   ['comment_flood', {}, { taken: [before({ at: at - 14_000 })] }],
 ]
 
-test.each(faults)('refuses with %s', (code, sent, changes) => {
+const each = faults.map(([code, sent, changes]) => ({ code, sent, changes }))
+
+test.each(each)('refuses with $code', ({ code, sent, changes }) => {
   expect(codeOf({ ...good, ...sent }, changes)).toBe(code)
 })
 
