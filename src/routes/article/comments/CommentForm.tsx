@@ -18,6 +18,8 @@ export interface FormSetting {
   writer: Writer
   onWriter: (writer: Writer) => void
   onPosted: (comment: Comment) => void
+  /** Something is being written: what was said of the last comment is over. */
+  onWrite: () => void
 }
 
 interface CommentFormProps extends FormSetting {

@@ -33,12 +33,14 @@ const usePosting = (articleId: number, setGoal: (id: number) => void) => {
   }))
   const [replyTo, setReplyTo] = useState<number | null>(null)
   const [posted, setPosted] = useState<Comment | null>(null)
+  const [note, setNote] = useState('')
   const onPosted = (comment: Comment) => {
     setPosted(comment)
+    setNote(said[comment.status])
     setReplyTo(null)
     setGoal(comment.id)
   }
-  return { writer, setWriter, replyTo, setReplyTo, posted, onPosted }
+  return { writer, setWriter, replyTo, setReplyTo, posted, onPosted, note, onWrite: () => setNote('') }
 }
 
 /** All about the conversation: how many, in which order, the threads, the form. */
@@ -52,7 +54,10 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
     isWanted,
     goal: wanted,
   })
-  const { writer, setWriter, replyTo, setReplyTo, posted, onPosted } = usePosting(article.id, setGoal)
+  const { writer, setWriter, replyTo, setReplyTo, posted, onPosted, note, onWrite } = usePosting(
+    article.id,
+    setGoal,
+  )
   const [isMissing, setMissing] = useState(false)
   const drawn = Math.max(shown, wanted === null ? 0 : threadsThrough(threads, wanted))
   useArrival(wanted, goalIs, () => {
@@ -66,7 +71,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
     if (next) setGoal(next.comment.id)
     else void query.fetchNextPage()
   }
-  const form = { article, writer, onWriter: setWriter, onPosted }
+  const form = { article, writer, onWriter: setWriter, onPosted, onWrite }
   const conversation: Conversation = { form, replyTo, onReply: setReplyTo }
   const hasMore = threads.length > drawn || query.hasNextPage
   return (
@@ -111,7 +116,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
         />
       )}
       <p role="status" className={styles.posted}>
-        {posted && said[posted.status]}
+        {note}
       </p>
       {article.takesComments ? (
         <div id="respond">

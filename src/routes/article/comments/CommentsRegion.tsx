@@ -1,13 +1,14 @@
-import { lazy, Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Article } from '../../../domain/article'
 import layout from '../Layout.module.css'
+import { lazyPart } from '../LazyPart'
 import { useIdle } from '../useIdle'
 import { useNear } from '../useNear'
 import { CommentSkeletons } from './CommentSkeletons'
 import styles from './CommentsRegion.module.css'
 
-const CommentsPanel = lazy(async () => ({ default: (await import('./CommentsPanel')).CommentsPanel }))
+const CommentsPanel = lazyPart(async () => (await import('./CommentsPanel')).CommentsPanel)
 
 const margin = '900px 0px'
 
@@ -36,9 +37,12 @@ export const CommentsRegion = ({ article }: { article: Article }) => {
       </h2>
       <div className={styles.room}>
         {(isNear || isIdle) && (
-          <Suspense fallback={<CommentSkeletons />}>
-            <CommentsPanel article={article} isWanted={isNear} />
-          </Suspense>
+          <CommentsPanel
+            task="show the comments"
+            waiting={<CommentSkeletons />}
+            article={article}
+            isWanted={isNear}
+          />
         )}
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CommentDraft } from '../../../domain/comment'
 import { OwnPageForm } from './OwnPageForm'
 import styles from './RefusalNotice.module.css'
@@ -76,12 +76,20 @@ const Way = ({ way, ...props }: { way: WayOn } & Omit<RefusalNoticeProps, 'refus
 }
 
 /** Why the newsroom did not take a comment, and the way on. The text stays in the form above. */
-export const RefusalNotice = ({ refusal, ...props }: RefusalNoticeProps) => (
-  <div className={styles.notice}>
-    <div role="alert">
-      <p className={styles.title}>{refusal.title}</p>
-      <p>{refusal.advice}</p>
+export const RefusalNotice = ({ refusal, ...props }: RefusalNoticeProps) => {
+  const notice = useRef<HTMLDivElement>(null)
+  const isOfField = Object.keys(refusal.fields).length > 0
+  useEffect(() => {
+    // A field that has to be mended takes the focus, and the screen with it.
+    if (!isOfField) notice.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOfField])
+  return (
+    <div ref={notice} className={styles.notice}>
+      <div role="alert">
+        <p className={styles.title}>{refusal.title}</p>
+        <p>{refusal.advice}</p>
+      </div>
+      <Way way={refusal.way} {...props} />
     </div>
-    <Way way={refusal.way} {...props} />
-  </div>
-)
+  )
+}

@@ -62,6 +62,7 @@ export const useCommentForm = (setting: FormSetting, parent: Comment | null) => 
   }
   const change = (field: Field, value: string) => {
     write(field, value)
+    setting.onWrite()
     setProblems(({ [field]: _mended, ...others }) => others)
     if (refusal?.way.kind === 'mend') reset()
   }

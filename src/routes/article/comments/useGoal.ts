@@ -10,6 +10,8 @@ const idIn = (hash: string): number | null => {
 const bringIntoView = (element: HTMLElement) => {
   element.scrollIntoView({ block: 'center' })
   element.focus({ preventScroll: true })
+  // Shown for a moment to those who see; a focus set by the page shows only after a key.
+  element.dataset.arrived = ''
 }
 
 /** Where a comment to bring into view is: among those fetched, perhaps among those still to come, or nowhere. */

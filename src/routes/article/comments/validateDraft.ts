@@ -32,7 +32,7 @@ const problemWithName = (name: string) =>
 
 const problemWithEmail = (email: string) => {
   const given = email.trim()
-  if (given === '') return 'Give your email address. It will not be published.'
+  if (given === '') return 'Give your email address.'
   if (given.length < 6 || !looksLikeEmail(given)) {
     return 'This does not look like an email address. It should read like name@example.com.'
   }

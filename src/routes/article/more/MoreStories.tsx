@@ -1,13 +1,14 @@
-import { lazy, type Ref, Suspense, useId } from 'react'
+import { type Ref, useId } from 'react'
 import { CardSkeletons } from '../../../components/feed/CardSkeletons'
 import type { Article } from '../../../domain/article'
 import { feedQueries } from '../../../queries/feedQueries'
 import layout from '../Layout.module.css'
+import { lazyPart } from '../LazyPart'
 import { useEntryState } from '../useEntryState'
 import styles from './MoreStories.module.css'
 import { type Tab, Tabs } from './Tabs'
 
-const StoryPanel = lazy(async () => ({ default: (await import('./StoryPanel')).StoryPanel }))
+const StoryPanel = lazyPart(async () => (await import('./StoryPanel')).StoryPanel)
 
 interface MoreStoriesProps {
   ref: Ref<HTMLElement>
@@ -38,7 +39,6 @@ export const MoreStories = ({ ref, article, without, isReady }: MoreStoriesProps
   const [selected, setSelected] = useEntryState('tab', 'related')
   const tabs = tabsOf(article)
   const label = tabs.find((tab) => tab.id === selected)?.label ?? 'Related'
-  const waiting = <CardSkeletons count={6} label={label} />
   return (
     <section ref={ref} className={layout.section} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} className={layout.heading}>
@@ -54,18 +54,18 @@ export const MoreStories = ({ ref, article, without, isReady }: MoreStoriesProps
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the tabs pattern asks for it where a panel begins with text
           tabIndex={0}
         >
-          {isReady ? (
-            <Suspense fallback={waiting}>
-              <StoryPanel
-                key={selected}
-                query={feedOf(article, selected)}
-                label={label}
-                article={article}
-                without={without}
-                hidesSection={selected === 'section'}
-              />
-            </Suspense>
-          ) : null}
+          {isReady && (
+            <StoryPanel
+              key={selected}
+              task="show these stories"
+              waiting={<CardSkeletons count={6} label={label} />}
+              query={feedOf(article, selected)}
+              label={label}
+              article={article}
+              without={without}
+              hidesSection={selected === 'section'}
+            />
+          )}
         </div>
       </div>
     </section>
