@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { createQueryClient } from '../queries/queryClient'
+import { followSavedElsewhere } from '../queries/savedQueries'
 import { routes } from './routes'
 
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
@@ -10,6 +11,7 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 export const App = () => {
   const [queryClient] = useState(createQueryClient)
   const [router] = useState(() => createBrowserRouter(routes, { basename }))
+  useEffect(() => followSavedElsewhere(queryClient), [queryClient])
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

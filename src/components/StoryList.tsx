@@ -1,7 +1,6 @@
 import type { Feed as FeedQuery } from '../queries/feedQueries'
 import { ArticleCard } from './ArticleCard'
 import { Feed } from './feed/Feed'
-import styles from './StoryList.module.css'
 
 interface StoryListProps {
   query: FeedQuery
@@ -10,19 +9,17 @@ interface StoryListProps {
   hidesSection?: boolean
 }
 
-/** An endless list of stories in the measure of a column: what a section, a tag or a writer has. */
+/** An endless list of stories: what a section, a tag or a writer has. */
 export const StoryList = ({ query, label, whenEmpty, hidesSection = false }: StoryListProps) => (
-  <div className={styles.column}>
-    <Feed query={query} label={label} whenEmpty={whenEmpty} isLive>
-      {(article, position) => (
-        <ArticleCard
-          article={article}
-          treatment="row"
-          headingLevel={2}
-          hidesSection={hidesSection}
-          feedPosition={position}
-        />
-      )}
-    </Feed>
-  </div>
+  <Feed query={query} label={label} whenEmpty={whenEmpty} isLive>
+    {(article, position) => (
+      <ArticleCard
+        article={article}
+        treatment="row"
+        headingLevel={2}
+        hidesSection={hidesSection}
+        feedPosition={position}
+      />
+    )}
+  </Feed>
 )

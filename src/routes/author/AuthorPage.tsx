@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
-import { ListHeader } from '../../components/ListHeader'
+import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { authorQueries } from '../../queries/authorQueries'
@@ -12,21 +12,20 @@ const AuthorPage = () => {
   const stories = feedQueries.byAuthor(author.id)
   const count = useInfiniteQuery(stories).data?.pages[0]?.total ?? null
   return (
-    <>
-      <ListHeader
-        kind="Writer"
-        title={author.name}
-        description={author.description}
-        portrait={author.portrait}
-        count={count}
-      />
+    <ListPage
+      kind="Writer"
+      title={author.name}
+      description={author.description}
+      portrait={author.portrait}
+      count={count}
+    >
       <StoryList
         key={author.id}
         query={stories}
         label={`Stories by ${author.name}`}
         whenEmpty="Nothing by this writer yet."
       />
-    </>
+    </ListPage>
   )
 }
 

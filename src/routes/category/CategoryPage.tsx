@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
-import { ListHeader } from '../../components/ListHeader'
+import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { feedQueries } from '../../queries/feedQueries'
@@ -10,13 +10,7 @@ const CategoryPage = () => {
   const { slug = '' } = useParams()
   const { data: category } = useSuspenseQuery(termQueries.category(slug))
   return (
-    <>
-      <ListHeader
-        kind="Section"
-        title={category.name}
-        description={category.description}
-        count={category.count}
-      />
+    <ListPage kind="Section" title={category.name} description={category.description} count={category.count}>
       <StoryList
         key={category.id}
         query={feedQueries.inCategory(category.id)}
@@ -24,7 +18,7 @@ const CategoryPage = () => {
         whenEmpty="Nothing under this heading yet."
         hidesSection
       />
-    </>
+    </ListPage>
   )
 }
 

@@ -13,13 +13,12 @@ const SavedPage = () => {
   const { data } = useSuspenseQuery(savedQueries.list())
   const { items: saved, storageWorks } = data
   return (
-    <>
-      <ListHeader
-        kind="On this device"
-        title="Saved stories"
-        description={storageWorks ? kept : notKept}
-        count={saved.length}
-      />
+    <ListPage
+      kind="On this device"
+      title="Saved stories"
+      description={storageWorks ? kept : notKept}
+      count={saved.length}
+    >
       {saved.length === 0 ? (
         <p className={styles.empty}>Nothing saved yet. Press Save on any story to keep it here.</p>
       ) : (
@@ -31,7 +30,7 @@ const SavedPage = () => {
           ))}
         </ul>
       )}
-    </>
+    </ListPage>
   )
 }
 

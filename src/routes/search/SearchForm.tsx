@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import styles from './SearchPage.module.css'
+import styles from './SearchForm.module.css'
 
 interface SearchFormProps {
   words: string

@@ -2,32 +2,29 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router-dom'
 import { ArticleCard } from '../../components/ArticleCard'
 import { Feed } from '../../components/feed/Feed'
-import { ListHeader } from '../../components/ListHeader'
+import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { feedQueries } from '../../queries/feedQueries'
 import { Marked } from './Marked'
 import { SearchForm } from './SearchForm'
-import styles from './SearchPage.module.css'
 
 const Results = ({ words }: { words: string }) => (
-  <div className={styles.results}>
-    <Feed
-      query={feedQueries.search(words)}
-      label={`Stories found for ${words}`}
-      whenEmpty={`Nothing found for “${words}”. Try fewer words, or another spelling.`}
-    >
-      {(article, position) => (
-        <ArticleCard
-          article={article}
-          treatment="row"
-          headingLevel={2}
-          feedPosition={position}
-          headline={<Marked text={article.headline} words={words} />}
-          standfirst={<Marked text={article.standfirst} words={words} />}
-        />
-      )}
-    </Feed>
-  </div>
+  <Feed
+    query={feedQueries.search(words)}
+    label={`Stories found for ${words}`}
+    whenEmpty={`Nothing found for “${words}”. Try fewer words, or another spelling.`}
+  >
+    {(article, position) => (
+      <ArticleCard
+        article={article}
+        treatment="row"
+        headingLevel={2}
+        feedPosition={position}
+        headline={<Marked text={article.headline} words={words} />}
+        standfirst={<Marked text={article.standfirst} words={words} />}
+      />
+    )}
+  </Feed>
 )
 
 const useCount = (words: string) =>
@@ -39,12 +36,14 @@ const SearchPage = () => {
   const words = (params.get('q') ?? '').trim()
   const count = useCount(words)
   return (
-    <>
-      <ListHeader kind="Search" title={words ? `“${words}”` : 'Search the newspaper'} count={count}>
-        <SearchForm key={words} words={words} onSearch={(q) => setParams(q ? { q } : {})} />
-      </ListHeader>
+    <ListPage
+      kind="Search"
+      title={words ? `“${words}”` : 'Search the newspaper'}
+      count={count}
+      tools={<SearchForm key={words} words={words} onSearch={(q) => setParams(q ? { q } : {})} />}
+    >
       {words && <Results key={words} words={words} />}
-    </>
+    </ListPage>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
-import { ListHeader } from '../../components/ListHeader'
+import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { feedQueries } from '../../queries/feedQueries'
@@ -10,15 +10,14 @@ const TagPage = () => {
   const { slug = '' } = useParams()
   const { data: tag } = useSuspenseQuery(termQueries.tag(slug))
   return (
-    <>
-      <ListHeader kind="Topic" title={tag.name} description={tag.description} count={tag.count} />
+    <ListPage kind="Topic" title={tag.name} description={tag.description} count={tag.count}>
       <StoryList
         key={tag.id}
         query={feedQueries.tagged(tag.id)}
         label={`Stories about ${tag.name}`}
         whenEmpty="Nothing on this topic yet."
       />
-    </>
+    </ListPage>
   )
 }
 

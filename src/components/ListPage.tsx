@@ -1,34 +1,38 @@
 import type { ReactNode } from 'react'
-import styles from './ListHeader.module.css'
+import styles from './ListPage.module.css'
 import { useSite } from './useSite'
 
-interface ListHeaderProps {
+interface ListPageProps {
   kind: string
   title: string
   description?: string
   /** Stories in all; `null` when nobody knows. */
   count?: number | null
   portrait?: string | null
-  children?: ReactNode
+  /** What helps to find one's way, under the title. */
+  tools?: ReactNode
+  /** The list. */
+  children: ReactNode
 }
 
 const stories = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'story' : 'stories'}`
 
-/** Top of a page that lists stories: what it is, in words and in number. */
-export const ListHeader = ({
+/** A page that lists stories: what it is, in words and in number, beside the list (above it on small screens). */
+export const ListPage = ({
   kind,
   title,
   description,
   count = null,
   portrait,
+  tools,
   children,
-}: ListHeaderProps) => {
+}: ListPageProps) => {
   const site = useSite()
   return (
-    <header className={styles.header}>
+    <div className={styles.page}>
       <title>{site ? `${title} | ${site.name}` : title}</title>
-      {portrait && <img className={styles.portrait} src={portrait} alt="" width="96" height="96" />}
-      <div>
+      <header className={styles.header}>
+        {portrait && <img className={styles.portrait} src={portrait} alt="" width="112" height="112" />}
         <p className={styles.kind}>{kind}</p>
         <h1 className={styles.title} dir="auto">
           {title}
@@ -39,8 +43,9 @@ export const ListHeader = ({
           </p>
         )}
         {count !== null && <p className={styles.count}>{stories(count)}</p>}
-        {children}
-      </div>
-    </header>
+        {tools}
+      </header>
+      <div>{children}</div>
+    </div>
   )
 }
