@@ -18,15 +18,17 @@ const Latest = ({ without }: { without: ReadonlySet<number> }) => (
     <h2 id="latest" className={styles.heading}>
       Latest
     </h2>
-    <Feed
-      query={feedQueries.latest()}
-      label="Latest stories"
-      whenEmpty="Everything there is stands above."
-      without={without}
-      isLive
-    >
-      {(article, position) => <ArticleCard article={article} treatment="row" feedPosition={position} />}
-    </Feed>
+    <div>
+      <Feed
+        query={feedQueries.latest()}
+        label="Latest stories"
+        whenEmpty="Everything there is stands above."
+        without={without}
+        isLive
+      >
+        {(article, position) => <ArticleCard article={article} treatment="row" feedPosition={position} />}
+      </Feed>
+    </div>
   </section>
 )
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { ArticleCard } from '../../components/ArticleCard'
-import { ListHeader } from '../../components/ListHeader'
+import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { savedQueries } from '../../queries/savedQueries'
 import styles from './SavedPage.module.css'
