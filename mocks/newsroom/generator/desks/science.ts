@@ -83,10 +83,10 @@ export const scienceScenarios: readonly Scenario[] = [
   {
     name: 'medical trial',
     headlines: [
-      'Trial of {remedy} cuts {cases} by {fewer} per cent',
-      'Against {illness}, researchers try {remedy}',
+      '{Cases} down by {fewer} per cent in trial near {town}',
+      'Against {illness}: {remedy}',
       'What {people} people in {town} taught doctors about {illness}',
-      '{Illness}: a simple remedy, carefully counted',
+      '{Illness}: a simple remedy, counted with care',
     ],
     excerpts: [
       'In a trial with {people} people near {town}, {treatedCases} of {treated} fell ill with it, against {controlCases} of {control} without.',
