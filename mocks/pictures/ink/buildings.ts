@@ -13,7 +13,12 @@ const windowGrid = (x: number, y: number, w: number, h: number, across: number, 
   const [stepX, stepY] = [w / across, h / down]
   return each(across * down, (index): Box => {
     const [column, row] = [index % across, Math.floor(index / across)]
-    return [x + (column + 0.28) * stepX, y + (row + 0.24) * stepY, stepX * 0.44, stepY * 0.52]
+    return [
+      x + (column + 0.28) * stepX,
+      y + (row + 0.24) * stepY,
+      Math.round(stepX * 0.44),
+      Math.round(stepY * 0.52),
+    ]
   })
 }
 

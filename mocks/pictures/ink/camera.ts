@@ -1,4 +1,4 @@
-import { type Point, poly } from './marks'
+import { type Point, shape } from './marks'
 
 /** A pinhole camera that looks straight ahead: metres in, sheet pixels out. */
 export interface Camera {
@@ -22,10 +22,7 @@ export const project = (camera: Camera, [x, y, z]: Place): Point => [
 
 /** A flat face between places of the world. */
 export const face = (camera: Camera, places: readonly Place[], fill: string): string =>
-  poly(
-    places.map((place) => project(camera, place)),
-    fill,
-  )
+  shape(`M${places.map((place) => project(camera, place).map(Math.round).join(' ')).join('L')}z`, fill)
 
 /** A box of the world: its near lower left corner and its size, in metres. */
 export interface Cuboid {

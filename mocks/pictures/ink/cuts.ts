@@ -3,7 +3,7 @@ import { repeat, shape, trim } from './marks'
 
 /** Path data of one cut of the gouge: pointed at both ends, `length` long, `depth` thick in the middle. */
 export const cut = (x: number, y: number, length: number, depth: number): string =>
-  `M${Math.round(x - length / 2)} ${Math.round(y)}q${Math.round(length / 2)} ${Math.round(-depth)} ${Math.round(length)} 0q${Math.round(-length / 2)} ${Math.round(depth)} ${Math.round(-length)} 0z`
+  `M${Math.round(x - length / 2)} ${Math.round(y)}q${Math.round(length / 2)} ${Math.round(-depth)} ${Math.round(length)} 0 ${Math.round(-length / 2)} ${Math.round(depth)} ${Math.round(-length)} 0z`
 
 interface Area {
   left?: number

@@ -319,11 +319,15 @@ export interface Dress {
   readonly hat?: string
 }
 
-const joint = ([a, b, c]: Limb, upper: string, lower: string, width: number) =>
-  stroke(`M${a}L${b}`, upper, width) + stroke(`M${b}L${c}`, lower, width * 0.76)
+const arm = ([a, b, c]: Limb, sleeve: string, skinColour: string) =>
+  stroke(`M${a}L${b}`, sleeve, 5.7) + stroke(`M${b}L${c}`, skinColour, 4.3)
 
-const shoe = ([x, y]: Point, colour: string) =>
-  shape(`M${trim(x - 3)} ${trim(y - 2)}h4l6 3.4q0 1.4 -2 1.4h-8z`, colour)
+const shoe = ([x, y]: Point) => `M${trim(x - 3)} ${trim(y - 2)}h4l6 3.4q0 1.4 -2 1.4h-8z`
+
+const bothLegs = ([[a, b, c], [d, e, f]]: Pose['legs'], thigh: string, shin: string, shoes: string) =>
+  stroke(`M${a}L${b}M${d}L${e}`, thigh, 8.4) +
+  stroke(`M${b}L${c}M${e}L${f}`, shin, 6.4) +
+  shape(shoe(c) + shoe(f), shoes)
 
 const torso = ({ neck: [nx, ny], hip: [hx, hy] }: Pose, colour: string) =>
   shape(
@@ -356,15 +360,12 @@ export const figure = (x: number, y: number, height: number, pose: Pose, dress: 
   const robe = dress.skirt === undefined ? '' : skirt(pose, dress.skirt, legs)
   const shin = dress.skirt === undefined ? legs : skin
   const marks = [
-    joint(pose.arms[0], top, skin, 5.6),
-    joint(pose.legs[0], legs, shin, 8.4),
-    shoe(pose.legs[0][2], skin),
-    joint(pose.legs[1], legs, shin, 8.4),
-    shoe(pose.legs[1][2], skin),
+    arm(pose.arms[0], top, skin),
+    bothLegs(pose.legs, legs, shin, skin),
     head(pose, dress),
     torso(pose, top),
     robe,
-    joint(pose.arms[1], top, skin, 5.8),
+    arm(pose.arms[1], top, skin),
   ]
   const size = Math.abs(height) / 100
   return placed(x, y, marks.join(''), [trimScale(height < 0 ? -size : size), trimScale(size)])

@@ -4,8 +4,9 @@ export type Point = readonly [x: number, y: number]
 /** A rectangle: left, top, width, height. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
 
-/** Coordinates to one decimal: enough at twice the printed size, and short. */
-export const trim = (value: number): string => String(Math.round(value * 10) / 10)
+/** Numbers as short as the eye allows: whole pixels for places, one decimal for the small steps of an outline. */
+export const trim = (value: number): string =>
+  String(Math.abs(value) >= 120 ? Math.round(value) : Math.round(value * 10) / 10)
 
 const pair = ([x, y]: Point) => `${trim(x)} ${trim(y)}`
 
@@ -82,13 +83,16 @@ export const each = <T>(count: number, draw: (index: number) => T): T[] =>
 /** Joins the results of a drawing function into one string of marks. */
 export const repeat = (count: number, draw: (index: number) => string): string => each(count, draw).join('')
 
-/** The same marks printed at several places, each [x, y, scale]. The `id` is unique within the picture. */
+/** Keeps marks under an `id`, unique within the picture, for `again` to print. */
+export const kept = (id: string, marks: string): string => `<defs><g id="${id}">${marks}</g></defs>`
+
+/** Prints kept marks at a place, enlarged. */
+export const again = (id: string, x: number, y: number, scale = 1): string =>
+  `<use href="#${id}" transform="translate(${trim(x)} ${trim(y)})${scale === 1 ? '' : ` scale(${Math.round(scale * 1000) / 1000})`}"/>`
+
+/** The same marks at several places, each [x, y, scale]. */
 export const stamped = (
   id: string,
   marks: string,
   places: readonly (readonly [x: number, y: number, scale?: number])[],
-): string => {
-  const stamp = ([x, y, scale = 1]: readonly [x: number, y: number, scale?: number]) =>
-    `<use href="#${id}" transform="translate(${trim(x)} ${trim(y)})${scale === 1 ? '' : ` scale(${Math.round(scale * 1000) / 1000})`}"/>`
-  return `<defs><g id="${id}">${marks}</g></defs>${places.map(stamp).join('')}`
-}
+): string => kept(id, marks) + places.map(([x, y, scale]) => again(id, x, y, scale)).join('')

@@ -66,7 +66,8 @@ export const blades = (
 ): string =>
   repeat(count, () => {
     const tall = height * chance.between(0.45, 1)
-    const bend = tall * chance.between(-0.3, 0.35)
-    const w = 4 + height * 0.02
-    return `M${trim(chance.between(left, right))} ${y}q${trim(bend * 0.1)} ${trim(-tall * 0.6)} ${trim(bend)} ${trim(-tall)}q${trim(-bend * 0.5 + w)} ${trim(tall * 0.5)} ${trim(-bend + w)} ${trim(tall)}z`
+    const bend = Math.round(tall * chance.between(-0.3, 0.35))
+    const [up, w] = [Math.round(tall), Math.round(4 + height * 0.02)]
+    const half = Math.round(tall * 0.55)
+    return `M${Math.round(chance.between(left, right))} ${y}q${Math.round(bend * 0.1)} -${half} ${bend} -${up}q${w - Math.round(bend * 0.5)} ${half} ${w - bend} ${up}z`
   })

@@ -1,30 +1,28 @@
 import type { Chance } from '../../ink/chance'
 import { cuts } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure, poses, skin } from '../../ink/figures'
 import { heaven } from '../../ink/landscape'
-import { box, boxes, each, placed, repeat, shape, stroke } from '../../ink/marks'
+import { box, boxes, each, placed, repeat, shape, stamped, stroke } from '../../ink/marks'
 import { ink, leaf, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { palm } from '../../ink/plants'
 import { type Scene, scene } from '../../ink/scene'
 
-const crew = (x: number, y: number, scale: number, hull: string, shirt: string) => {
-  const paddler = (index: number) =>
-    figure(130 + index * 118, 6, 190, poses.paddle, {
-      skin: shade(vermilion, 0.75),
-      top: shirt,
-      legs: ink,
-    }) +
-    stroke(`M${178 + index * 118} -98L${208 + index * 118} 44`, ink, 7) +
-    shape(`M${198 + index * 118} 16l20 -4l10 44q-8 10 -18 4z`, ochre)
-  return placed(
+const paddler = (shirt: string) =>
+  figure(0, 6, 190, poses.paddle, { skin, top: shirt, legs: ink }) +
+  stroke('M48 -98L78 44', ink, 7) +
+  shape('M68 16l20 -4l10 44q-8 10 -18 4z', ochre)
+
+const seats = each(5, (index) => [130 + index * 118, 0] as const)
+
+const crew = (x: number, y: number, scale: number, hull: string, shirt: string) =>
+  placed(
     x,
     y,
-    repeat(5, paddler) +
+    stamped(`paddler-${y}`, paddler(shirt), seats) +
       shape('M-70 -74Q60 -22 200 -26H640Q780 -24 900 -92Q860 20 740 30H120Q0 26 -70 -74z', hull) +
       shape('M-44 -48Q60 -4 200 -6H640Q780 -6 872 -56L856 -34Q770 12 640 12H200Q60 14 -24 -28z', paper),
     scale,
   )
-}
 
 const draw = (chance: Chance) =>
   [

@@ -12,8 +12,8 @@ import { screen } from '../../ink/screens'
 const draw = (chance: Chance) => {
   const bank = (y: number, rise: number): Point[] => [
     [-200, y + 40],
-    ...each(9, (i): Point => [i * 170, y + chance.between(-rise, rise) - i * 26]),
-    [1650, -200],
+    ...each(14, (i): Point => [i * 170, y + chance.between(-rise, rise) - i * 20]),
+    [2400, -200],
     [-200, -200],
   ]
   return [

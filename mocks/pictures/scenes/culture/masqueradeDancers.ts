@@ -2,7 +2,7 @@ import { house } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { cuts, rays } from '../../ink/cuts'
 import { figure, poses, skin } from '../../ink/figures'
-import { box, oval, placed, repeat, shape, stroke, trim } from '../../ink/marks'
+import { again, box, kept, oval, placed, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, leaf, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
@@ -10,17 +10,17 @@ import { screen } from '../../ink/screens'
 const raffia = (w: number, h: number, layers: number, colours: readonly [string, string]) =>
   repeat(layers, (i) => {
     const [y, half] = [(h / layers) * (layers - 1 - i), w * (0.42 + 0.58 * ((layers - i) / layers)) * 0.5]
-    const teeth = 9
+    const teeth = 8
     return (
       shape(
-        `M${trim(-half * 0.62)} ${trim(y)}L${trim(-half)} ${trim(y + (h / layers) * 1.3)}${repeat(teeth, (t) => `l${trim(half / teeth)} ${t % 2 ? 26 : 34}l${trim(half / teeth)} ${t % 2 ? -26 : -34}`)}L${trim(half * 0.62)} ${trim(y)}z`,
+        `M${trim(-half * 0.62)} ${trim(y)}L${trim(-half)} ${trim(y + (h / layers) * 1.3)}l${repeat(teeth, (t) => `${Math.round(half / teeth)} ${t % 2 ? 26 : 34} ${Math.round(half / teeth)} ${t % 2 ? -26 : -34} `)}L${trim(half * 0.62)} ${trim(y)}z`,
         i % 2 ? colours[0] : colours[1],
       ) +
       stroke(
         repeat(
-          7,
+          5,
           (s) =>
-            `M${trim(-half * 0.5 + (s * half) / 6)} ${trim(y + 16)}l${trim((s - 3) * half * 0.07)} ${trim((h / layers) * 0.95)}`,
+            `M${trim(-half * 0.5 + (s * half) / 4)} ${trim(y + 16)}l${trim((s - 2) * half * 0.1)} ${trim((h / layers) * 0.95)}`,
         ),
         shade(i % 2 ? colours[0] : colours[1], 0.4),
         6,
@@ -28,14 +28,16 @@ const raffia = (w: number, h: number, layers: number, colours: readonly [string,
     )
   })
 
-const maskHead = (colour: string, crest: string) =>
-  shape('M-64 -30Q-70 -190 0 -200T64 -30Q50 60 0 70T-64 -30z', colour) +
+const carving =
   shape('M0 -200Q70 -190 64 -30Q50 60 0 70Q30 -60 0 -200z', screen.hatch) +
   shape('M-44 -70q20 -22 38 0q-18 14 -38 0zM8 -70q18 -22 38 0q-20 14 -38 0z', ink) +
-  stroke('M0 -70V-6M-14 -6H14', ink, 9) +
   oval(0, 30, 20, 11, ink) +
-  stroke('M-46 -110H-10M12 -110H46', ink, 9) +
-  stroke('M-40 -30v30M40 -30v30M-30 -36v24M30 -36v24', paper, 7) +
+  stroke('M0 -70V-6M-14 -6H14M-46 -110H-10M12 -110H46', ink, 9) +
+  stroke('M-40 -30v30M40 -30v30M-30 -36v24M30 -36v24', paper, 7)
+
+const maskHead = (colour: string, crest: string) =>
+  shape('M-64 -30Q-70 -190 0 -200T64 -30Q50 60 0 70T-64 -30z', colour) +
+  again('carving', 0, 0) +
   shape('M-60 -150L-120 -300L-50 -230L0 -350L50 -230L120 -300L60 -150Q0 -210 -60 -150z', crest)
 
 const draw = (chance: Chance) => {
@@ -63,6 +65,7 @@ const draw = (chance: Chance) => {
       turn,
     )
   return [
+    kept('carving', carving),
     box(0, 0, 1800, 700, tint(sky, 0.7)),
     rays(900, 520, 260, 1400, 48, tint(ochre, 0.4)),
     repeat(4, (i) =>
@@ -94,8 +97,8 @@ const draw = (chance: Chance) => {
     box(0, 750, 1800, 450, tint(ochre, 0.55)),
     cuts(chance, { top: 900, bottom: 1190 }, 24, tint(ochre, 0.9)),
     shape(
-      repeat(34, (i) => {
-        const x = i * 53 + ((i * 29) % 30)
+      repeat(26, (i) => {
+        const x = i * 70 + ((i * 29) % 30)
         const y = 720 + ((i * 37) % 30)
         return `M${x - 26} ${y + 110}q0 -76 26 -76t26 76zM${x - 14} ${y + 12}a14 17 0 1 1 28 0a14 17 0 1 1 -28 0z`
       }),

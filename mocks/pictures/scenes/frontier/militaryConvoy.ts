@@ -39,6 +39,10 @@ const draw = (chance: Chance) => {
       shade(ochre, 0.25),
     ),
     shape('M0 700Q500 660 900 706T1800 690V712Q1420 734 1150 822Q700 962 0 1012z', shade(leaf, 0.3)),
+    shape(
+      'M-20 1160q60 -70 150 -30q70 -60 160 -10q90 -50 170 10q120 -40 200 20H-20zM520 1000q50 -50 110 -20q70 -40 130 0q80 -30 150 14H520zM920 890q40 -34 90 -8q60 -26 110 4q50 -16 90 10H920z',
+      tint(ochre, 0.4),
+    ),
     stamped('lorry', lorry, [
       [1560, 776, 0.26],
       [1370, 812, 0.36],
@@ -46,19 +50,6 @@ const draw = (chance: Chance) => {
       [820, 960, 0.74],
       [380, 1090, 1.08],
     ]),
-    shape(
-      repeat(3, (i) => {
-        const [x, y, s] = (
-          [
-            [660, 960, 1],
-            [40, 1080, 1.5],
-            [1010, 880, 0.7],
-          ] as const
-        )[i] ?? [0, 0, 1]
-        return `M${x} ${y}q${-30 * s} ${-60 * s} ${-80 * s} ${-40 * s}q${-40 * s} ${-50 * s} ${-90 * s} ${-10 * s}q${-60 * s} ${0} ${-60 * s} ${50 * s}z`
-      }),
-      tint(ochre, 0.4),
-    ),
     tree(chance, 1640, 730, 200, shade(leaf, 0.7), shade(leaf, 0.35)),
     tree(chance, 160, 800, 420, shade(leaf, 0.72), shade(leaf, 0.3)),
     tree(chance, 640, 730, 180, shade(leaf, 0.7), shade(leaf, 0.35)),

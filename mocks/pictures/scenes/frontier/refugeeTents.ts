@@ -1,61 +1,48 @@
-import { type Camera, face } from '../../ink/camera'
+import { type Camera, face, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { cuts } from '../../ink/cuts'
 import { figure, poses, skin } from '../../ink/figures'
 import { heaven, hills, streaks } from '../../ink/landscape'
-import { box, boxes, disc, repeat, shape, stroke } from '../../ink/marks'
+import { again, box, boxes, disc, kept, repeat, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { type Scene, scene } from '../../ink/scene'
 
+// The gable of a tent, 240 wide and 210 high
+const front = (cloth: string) =>
+  shape('M0 210L120 0L240 210z', shade(cloth, 0.14)) +
+  shape('M120 0L240 210H180z', shade(cloth, 0.3)) +
+  shape('M75 210L120 50L165 210z', ink) +
+  shape('M75 210L120 50L100 210z', tint(ochre, 0.4))
+
 const draw = (chance: Chance) => {
   const camp: Camera = { x: 1060, y: 400, eye: 5, reach: 1050 }
-  const tent = (x: number, z: number, cloth: string) =>
+  const slope = (x: number, edge: number, z: number, cloth: string) =>
     face(
       camp,
       [
-        [x + 2.4, 0, z + 4],
+        [x + edge, 0, z + 4],
         [x + 1.2, 2.1, z + 4],
         [x + 1.2, 2.1, z],
-        [x + 2.4, 0, z],
-      ],
-      shade(cloth, 0.42),
-    ) +
-    face(
-      camp,
-      [
-        [x, 0, z + 4],
-        [x + 1.2, 2.1, z + 4],
-        [x + 1.2, 2.1, z],
-        [x, 0, z],
+        [x + edge, 0, z],
       ],
       cloth,
-    ) +
-    face(
-      camp,
-      [
-        [x, 0, z],
-        [x + 1.2, 2.1, z],
-        [x + 2.4, 0, z],
-      ],
-      shade(cloth, 0.16),
-    ) +
-    face(
-      camp,
-      [
-        [x + 0.75, 0, z],
-        [x + 1.2, 1.6, z],
-        [x + 1.65, 0, z],
-      ],
-      ink,
     )
-  const rows = [30, 23, 17.5, 13, 9.2].map((z, row) =>
+  // Of the two slopes only the one towards the eye is seen
+  const tent = (x: number, z: number, cloth: string) => {
+    const [left, top] = project(camp, [x, 2.1, z])
+    return (
+      (x + 1.2 < 0 ? slope(x, 2.4, z, shade(cloth, 0.36)) : slope(x, 0, z, cloth)) +
+      again(cloth === paper ? 'front' : 'front-blue', left, top, (camp.reach * 0.01) / z)
+    )
+  }
+  const rows = [33, 25, 19, 14, 9.6].map((z, row) =>
     repeat(9, (i) => {
-      const x = -19 + i * 4.2 + (row % 2)
+      const x = -18.6 + i * 4.4 + (row % 2) * 0.6
       return Math.abs(x + 1.2) < 1.8
         ? ''
         : x < -15 && z < 14
           ? ''
-          : tent(x, z, [paper, tint(sky, 0.8), paper, tint(ochre, 0.4)][(i + row) % 4] ?? paper)
+          : tent(x, z, (i + row) % 3 ? paper : tint(sky, 0.85))
     }),
   )
   return [
@@ -71,6 +58,8 @@ const draw = (chance: Chance) => {
     hills(chance, 380, 30, shade(rose, 0.35), 500, 7),
     box(0, 410, 1800, 790, tint(ochre, 0.72)),
     shape('M1020 410L1100 410L1500 1200L500 1200z', tint(ochre, 0.42)),
+    kept('front', front(paper)),
+    kept('front-blue', front(tint(sky, 0.85))),
     rows.slice(0, 3).join(''),
     boxes(
       [

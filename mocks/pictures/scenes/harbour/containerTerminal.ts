@@ -17,26 +17,27 @@ const stack = (x: number, z: number, colours: readonly string[]) =>
     const body = { at: [x, level * 2.6, z], size: [2.5, 2.55, 6] } as const
     const [left, top] = project(yard, [x, level * 2.6 + 2.55, z])
     const [right, bottom] = project(yard, [x + 2.5, level * 2.6, z])
-    const ribs = repeat(
-      6,
-      (rib) => `M${trim(left + ((right - left) * (rib + 0.5)) / 6)} ${trim(top + 8)}V${trim(bottom - 8)}`,
-    )
+    const rib = Math.round((right - left) / 1.3) / 10
     return (
       cuboid(yard, body, {
         front: colour,
         side: shade(colour, 0.5),
         top: tint(colour, 0.6),
-      }) + stroke(ribs, shade(colour, 0.35), (right - left) * 0.03)
+      }) +
+      stroke(
+        `M${trim(left + rib)} ${trim((top + bottom) / 2)}H${trim(right - rib)}`,
+        shade(colour, 0.3),
+        bottom - top - 16,
+        `stroke-linecap="butt" stroke-dasharray="${trim(rib * 0.4)} ${trim(rib * 0.9)}"`,
+      )
     )
   })
 
 const draw = (chance: Chance) => {
   const [red, yellow, green, pale] = [vermilion, ochre, teal, tint(sky, 0.7)]
   const rows: readonly (readonly [number, number, readonly string[]])[] = [
-    [-14, 34, [green, red, yellow]],
     [-9, 34, [red, pale, red, green]],
     [6, 34, [yellow, green, red]],
-    [11, 34, [red, yellow]],
     [-13, 24, [yellow, red, green, pale]],
     [-9.6, 24, [green, green, red]],
     [4, 24, [red, yellow, green, red]],
@@ -52,12 +53,12 @@ const draw = (chance: Chance) => {
     cuts(chance, { top: 850, bottom: 1190 }, 34, tint(ochre, 0.7)),
     gantry(1240, 860, 640, shade(teal, 0.55)),
     rows
-      .slice(0, 4)
+      .slice(0, 2)
       .map(([x, z, list]) => stack(x, z, list))
       .join(''),
     gantry(560, 930, 900, ink),
     rows
-      .slice(4)
+      .slice(2)
       .map(([x, z, list]) => stack(x, z, list))
       .join(''),
     stroke('M1105 338V470M1132 338V470', ink, 6),

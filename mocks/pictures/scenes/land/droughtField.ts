@@ -2,9 +2,10 @@ import type { Chance } from '../../ink/chance'
 import { fade, rays } from '../../ink/cuts'
 import { figure, poses } from '../../ink/figures'
 import { hills } from '../../ink/landscape'
-import { box, disc, each, type Point, shape, stroke } from '../../ink/marks'
+import { box, disc, each, oval, type Point, placed, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
 import { type Scene, scene } from '../../ink/scene'
+import { screen } from '../../ink/screens'
 
 const crackedGround = (chance: Chance) => {
   const rows = each(8, (row) => 640 + row * row * 9.2 + row * 10)
@@ -59,8 +60,25 @@ const draw = (chance: Chance) =>
       skirt: 34,
     }),
     shape('M944 628q46 -20 88 4l-8 -26q-34 -24 -70 0z', ink),
-    stroke('M1290 760q40 -60 110 -50q70 0 90 30M1310 740v60M1340 726v80M1430 720v84M1466 730v70', paper, 13),
-    shape('M1250 742q14 -40 50 -34l20 30q-34 26 -70 4z', paper),
+    oval(1400, 1090, 190, 26, shade(vermilion, 0.72)),
+    placed(
+      1390,
+      960,
+      shape(
+        'M-40 -60Q-160 -80 -190 -200Q-120 -136 -30 -126H30Q120 -136 190 -200Q160 -80 40 -60L62 -20Q30 60 28 110Q0 140 -28 110Q-30 60 -62 -20z',
+        paper,
+      ) +
+        shape(
+          'M30 -126Q120 -136 190 -200Q160 -80 40 -60L62 -20Q30 60 28 110Q10 130 0 130L10 -126z',
+          screen.hatch,
+        ) +
+        shape(
+          'M-44 -20q14 -34 36 -4q-10 30 -36 4zM44 -20q-14 -34 -36 -4q10 30 36 4zM-12 84q6 -30 10 0zM4 84q4 -30 10 0z',
+          ink,
+        ),
+      1,
+      -7,
+    ),
   ].join('')
 
 export const droughtField: Scene = scene(900, 620, draw)

@@ -66,7 +66,6 @@ const draw = () => {
     shape('M1070 240h110v10h-110zM1070 280h80v10h-80zM1070 320h100v10h-100z', paper),
     shape('M430 620L1370 620L1560 740L240 740z', tint(ochre, 0.7)),
     shape('M560 450L1240 450L1370 620L430 620z', shade(teal, 0.55)),
-    shape('M1370 300L1370 620L900 700L560 690z', tint(ochre, 0.9)),
     figure(880, 640, 240, poses.hail, { skin, top: vermilion, legs: ink }),
     shape('M950 530L1050 530L1040 650L960 650z', shade(vermilion, 0.7)),
     shape('M940 520L1062 520L1054 540L948 540z', ochre),

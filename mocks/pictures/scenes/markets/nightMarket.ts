@@ -7,10 +7,9 @@ import { ink, leaf, ochre, paper, rose, shade, teal, tint, vermilion } from '../
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 
+// A lamp and its glow, through which one still sees the stall
 const lamp = (x: number, y: number, size: number) =>
-  disc(x, y, size * 3.4, shade(ochre, 0.52)) +
-  disc(x, y, size * 2.2, shade(ochre, 0.25)) +
-  disc(x, y, size, tint(ochre, 0.35))
+  `<g opacity=".26">${disc(x, y, size * 3.4, ochre)}${disc(x, y, size * 2.1, ochre)}</g>${disc(x, y, size, tint(ochre, 0.35))}`
 
 const stall = (x: number, y: number, w: number, canopy: string) =>
   [
@@ -59,10 +58,10 @@ const draw = (chance: Chance) =>
     repeat(9, (i) => lamp(90 + i * 205, [168, 222, 238, 212, 178, 162, 158, 142, 118][i] ?? 160, 20)),
     stall(1180, 800, 460, teal),
     goods(1230, 650, 9, [leaf, ochre]),
-    lamp(1410, 560, 30),
+    lamp(1410, 530, 24),
     stall(60, 810, 420, vermilion),
     goods(120, 658, 7, [ochre, vermilion]),
-    lamp(270, 570, 30),
+    lamp(270, 540, 24),
     figure(850, 830, 300, poses.walk, silhouette(shade(teal, 0.68))),
     figure(700, 820, -280, poses.carry, silhouette(shade(teal, 0.68), 34)),
     shape('M640 524q60 -16 110 4l-16 40h-80z', shade(teal, 0.68)),
@@ -74,8 +73,8 @@ const draw = (chance: Chance) =>
     boxes([[552, 906, 656, 110]], screen.level),
     goods(600, 850, 5, [vermilion, leaf]),
     goods(960, 850, 6, [ochre, leaf, vermilion]),
-    lamp(740, 690, 36),
-    stroke('M740 590V660', ink, 8),
+    lamp(700, 770, 28),
+    stroke('M700 690V750', ink, 8),
     figure(1400, 1180, -540, poses.stand, { skin: ink, top: ink, legs: ink, skirt: 30 }),
     figure(350, 1210, 560, poses.walk, { skin: ink, top: shade(teal, 0.6), legs: ink }),
     shape('M300 960q-70 30 -60 130h110q20 -90 -50 -130z', ink),

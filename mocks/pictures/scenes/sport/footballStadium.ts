@@ -1,15 +1,53 @@
 import { type Camera, face, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { fade, rays } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
-import { box, disc, each, oval, type Point, placed, repeat, shape, stroke, trim } from '../../ink/marks'
+import { figure, type Pose, poses, skin } from '../../ink/figures'
+import {
+  box,
+  disc,
+  each,
+  oval,
+  type Point,
+  placed,
+  repeat,
+  shape,
+  stamped,
+  stroke,
+  trim,
+} from '../../ink/marks'
 import { ink, leaf, ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
 import { type Scene, scene } from '../../ink/scene'
 
 const pitch: Camera = { x: 900, y: 330, eye: 17, reach: 1150 }
 
-const onPitch = (list: readonly (readonly [number, number])[]) =>
+const onPitch = (list: readonly Point[]) =>
   `M${list.map(([x, z]) => project(pitch, [x, 0, z]).map(trim).join(' ')).join('L')}`
+
+// Touchlines, halfway line and penalty areas: metres across, metres away
+const lines: readonly (readonly Point[])[] = [
+  [
+    [-46, 22],
+    [-46, 60],
+    [46, 60],
+    [46, 22],
+  ],
+  [
+    [0, 60],
+    [0, 22],
+  ],
+  [
+    [46, 50],
+    [32, 50],
+    [32, 30],
+    [46, 30],
+  ],
+  [
+    [-46, 50],
+    [-32, 50],
+    [-32, 30],
+    [-46, 30],
+  ],
+]
 
 const floodlight = (x: number, y: number, side: 1 | -1) =>
   placed(
@@ -22,23 +60,17 @@ const floodlight = (x: number, y: number, side: 1 | -1) =>
   )
 
 const draw = (chance: Chance) => {
-  const crowd = (count: number, colour: string, top: number, bottom: number) =>
+  const crowd = (count: number, colour: string) =>
     shape(
       repeat(count, () => {
-        const [x, y] = [chance.between(0, 1800), chance.between(top, bottom)]
+        const [x, y] = [chance.between(0, 445), chance.between(400, 590)]
         return `M${Math.round(x)} ${Math.round(y)}a9 10 0 1 1 18 0v12h-18z`
       }),
       colour,
     )
-  const player = (
-    x: number,
-    z: number,
-    shirt: string,
-    pose: typeof poses.run | typeof poses.stand,
-    side: 1 | -1,
-  ) => {
+  const player = (x: number, z: number, shirt: string, pose: Pose, side: 1 | -1) => {
     const [px, py] = project(pitch, [x, 0, z])
-    const h = (1150 * 2.5) / z
+    const h = (1150 * 3.1) / z
     return (
       oval(px + h * 0.16, py, h * 0.34, h * 0.05, shade(leaf, 0.6)) +
       figure(px, py, h * side, pose, { skin, top: shirt, legs: paper })
@@ -51,10 +83,11 @@ const draw = (chance: Chance) => {
     shape('M1500 130L1800 1000L700 1000z', shade(teal, 0.5)),
     shape('M0 380L260 330L1540 330L1800 380L1800 610L0 610z', shade(vermilion, 0.62)),
     shape('M0 330L280 270L1520 270L1800 330L1800 376L1520 330L280 330L0 376z', ink),
-    crowd(70, vermilion, 400, 590),
-    crowd(70, tint(ochre, 0.8), 400, 590),
-    crowd(60, paper, 400, 590),
-    crowd(50, shade(teal, 0.1), 400, 590),
+    stamped(
+      'crowd',
+      crowd(22, vermilion) + crowd(20, tint(ochre, 0.8)) + crowd(18, paper) + crowd(14, shade(teal, 0.1)),
+      each(4, (i) => [i * 450, 0] as const),
+    ),
     box(0, 600, 1800, 40, shade(teal, 0.6)),
     repeat(6, (i) => box(20 + i * 300, 606, 270, 28, [vermilion, teal, ochre][i % 3] ?? teal)),
     box(0, 640, 1800, 560, leaf),
@@ -70,38 +103,7 @@ const draw = (chance: Chance) => {
         shade(leaf, 0.17),
       ),
     ),
-    stroke(
-      onPitch([
-        [-46, 60],
-        [46, 60],
-      ]) +
-        onPitch([
-          [0, 60],
-          [0, 22],
-        ]) +
-        onPitch([
-          [46, 60],
-          [46, 22],
-        ]) +
-        onPitch([
-          [-46, 60],
-          [-46, 22],
-        ]) +
-        onPitch([
-          [46, 50],
-          [32, 50],
-          [32, 30],
-          [46, 30],
-        ]) +
-        onPitch([
-          [-46, 50],
-          [-32, 50],
-          [-32, 30],
-          [-46, 30],
-        ]),
-      paper,
-      7,
-    ),
+    stroke(lines.map(onPitch).join(''), paper, 7),
     stroke(
       onPitch(each(25, (i): Point => [Math.cos((i / 24) * 6.284) * 9, 38 + Math.sin((i / 24) * 6.284) * 9])),
       paper,

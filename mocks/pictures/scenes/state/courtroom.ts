@@ -18,10 +18,10 @@ const draw = () => {
     stroke('M30 70H230V420H30z', shade(vermilion, 0.7), 22),
     box(0, 860, 1800, 340, shade(teal, 0.55)),
     shape('M300 860L1180 860L1320 1200L140 1200z', shade(teal, 0.32)),
-    shape('M760 110L900 50L1040 110L1040 420L760 420z', shade(vermilion, 0.72)),
+    shape('M720 70L900 10L1080 70L1080 440L720 440z', shade(vermilion, 0.72)),
     placed(
       900,
-      240,
+      150,
       stroke('M0 -90V100M-100 -50Q0 -80 100 -50', ochre, 11) +
         stroke('M-100 -50l-40 90M-100 -50l40 90M100 -50l-40 90M100 -50l40 90', ochre, 5) +
         shape('M-150 40h100q-50 60 -100 0zM50 40h100q-50 60 -100 0zM-46 100h92v16h-92z', ochre),
