@@ -7,9 +7,9 @@ import { createReadingHandlers } from './reading'
 export const testHome = 'http://newsroom.test'
 
 /** The moment at which its clock stands. */
-export const testNow = '2026-11-24T08:00:00'
+const testNow = '2026-11-24T08:00:00'
 
-export interface Answered {
+interface Answered {
   readonly status: number
   readonly headers: Headers
   /** The JSON, or the text of what is none. */

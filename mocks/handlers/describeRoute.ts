@@ -43,6 +43,7 @@ export const describeRoute = (home: string, path: string, route: Route | undefin
   return {
     status: 200,
     body: { ...routeDescription(route), ...links },
-    headers: { Allow: Object.keys(route.methods).join(', ') },
+    // What a reader without an account may do.
+    headers: route.methods.GET ? { Allow: 'GET' } : {},
   }
 }

@@ -21,7 +21,7 @@ interface Link {
 export type Links = Readonly<Record<string, readonly Link[]>>
 
 /** Asks the API itself for what stands at an address, as an embed. */
-export type Follow = (href: string) => unknown
+type Follow = (href: string) => unknown
 
 const isEmpty = (thing: unknown) => Array.isArray(thing) && thing.length === 0
 

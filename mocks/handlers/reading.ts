@@ -12,7 +12,7 @@ import { uploadHandlers } from './uploads'
 import { userRoutes } from './users'
 
 /** What readers ask of WordPress itself, comments apart. `others` are listed in the index along with them. */
-export const readingRoutes = (newsroom: Newsroom, others: readonly Route[] = []): readonly Route[] => {
+const readingRoutes = (newsroom: Newsroom, others: readonly Route[] = []): readonly Route[] => {
   const routes = [
     ...postRoutes(newsroom),
     ...pageRoutes(newsroom),

@@ -6,22 +6,10 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** An error object as WordPress writes it, in a reply of its own or in place of something embedded. */
-export interface ProblemBody {
-  readonly code: string
-  readonly message: string
-  readonly data: { readonly status: number } & Readonly<Record<string, unknown>>
-}
-
-/** `data` may carry more than the status: `params` and `details` of `rest_invalid_param`. */
-export const problemBody = (
-  status: number,
-  code: string,
-  message: string,
-  data: Readonly<Record<string, unknown>> = {},
-): ProblemBody => ({ code, message, data: { status, ...data } })
-
-/** WordPress names the allowed methods where the caller was let in and then failed: on 400, not on 401 to 404. */
+/**
+ * An error object as WordPress writes it; `data` may carry more than the status. The allowed methods are named where the
+ * caller was let in and then failed: on 400, not on 401 to 404.
+ */
 export const problem = (
   status: number,
   code: string,
@@ -29,7 +17,7 @@ export const problem = (
   data: Readonly<Record<string, unknown>> = {},
 ): Reply => ({
   status,
-  body: problemBody(status, code, message, data),
+  body: { code, message, data: { status, ...data } },
   headers: status === 400 ? { Allow: 'GET' } : {},
 })
 

@@ -24,7 +24,7 @@ export interface Asked<Args = Record<never, never>> {
 
 export type AskedRaw = Omit<Asked, 'params'>
 
-export interface Endpoint {
+interface Endpoint {
   readonly args: ArgSchemas
   readonly run: (asked: AskedRaw) => Reply
 }

@@ -11,7 +11,7 @@ const largest = 4000
 const isSquare = (name: string) => name.startsWith('portrait-') || name === 'site-icon'
 
 /** `tram-depot-768x512.svg` → the picture and its size; `null` for what is no upload of the house. */
-export const readUpload = (file: string): { name: string; width: number; height: number } | null => {
+const readUpload = (file: string): { name: string; width: number; height: number } | null => {
   const [, name = '', wide, high] = /^([a-z0-9-]+?)(?:-(\d+)x(\d+))?\.svg$/.exec(file) ?? []
   if (!pictureNames.includes(name)) return null
   const [width, height] =

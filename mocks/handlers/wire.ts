@@ -4,7 +4,7 @@ const escapeCharacter = (character: string) =>
   character === '/' ? '\\/' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** JSON as PHP writes it: slashes and everything beyond ASCII escaped. */
-export const writeJson = (body: unknown): string =>
+const writeJson = (body: unknown): string =>
   JSON.stringify(body).replace(/[/\u0080-\uffff]/g, escapeCharacter)
 
 const exposed = 'X-WP-Total, X-WP-TotalPages, Link'

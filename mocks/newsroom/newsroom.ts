@@ -9,7 +9,7 @@ export interface Features {
   readonly popular: boolean
 }
 
-export interface SiteRecord {
+interface SiteRecord {
   /** Plain text; REST sends it escaped. */
   readonly name: string
   readonly description: string

@@ -11,7 +11,7 @@ interface View {
   readonly counts: ReadonlyMap<number, number>
 }
 
-export interface PublicShelf {
+interface PublicShelf {
   readonly posts: () => readonly PostRecord[]
   readonly countInTerm: (id: number) => number
   /** To be called when a story was added. */

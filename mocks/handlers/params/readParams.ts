@@ -4,7 +4,7 @@ import { readArg, readStatus } from './readArg'
 import type { ArgSchemas, Params } from './schema'
 
 /** Everything that was sent, each value as the endpoint takes it, defaults added; or the refusal. */
-export type ReadParams<Args> = { readonly params: Params<Args> } | { readonly refusal: Reply }
+type ReadParams<Args> = { readonly params: Params<Args> } | { readonly refusal: Reply }
 
 type Values = Record<string, unknown>
 

@@ -20,7 +20,7 @@ export interface StringArg extends Common {
   readonly default?: string
 }
 
-export interface BooleanArg extends Common {
+interface BooleanArg extends Common {
   readonly type: 'boolean'
   readonly default?: boolean
 }

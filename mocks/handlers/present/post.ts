@@ -7,7 +7,7 @@ import { api, curies, type FieldTable, present, type Scope } from './scope'
 export const permalink = (home: string, { date, slug }: PostRecord): string =>
   `${home}/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}/`
 
-export const isUnlocked = (post: PostRecord, { password }: Scope): boolean =>
+const isUnlocked = (post: PostRecord, { password }: Scope): boolean =>
   post.password === '' || post.password === password
 
 const rendered = (post: PostRecord, scope: Scope, make: () => string) => ({

@@ -27,7 +27,7 @@ export const scopeOf = (
 })
 
 /** Makes one field of a record. */
-export type Make<Record> = (record: Record, scope: Scope) => unknown
+type Make<Record> = (record: Record, scope: Scope) => unknown
 
 /** Fields in WordPress's order. */
 export type FieldTable<Record> = readonly (readonly [name: string, make: Make<Record>, contexts?: 'view'])[]

@@ -2,7 +2,7 @@ import { mixSeed } from '../generator/dice'
 import { block } from './blocks'
 import { inline } from './inline'
 
-export interface Footnote {
+interface Footnote {
   /** In the form of a UUID, as the editor gives them; always the same for a place in a story. */
   readonly id: string
   /** HTML. */

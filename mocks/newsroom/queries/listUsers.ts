@@ -3,7 +3,7 @@ import type { UserRecord } from '../records'
 import { slugKey } from '../text/slug'
 import { fold } from './searchWords'
 
-export interface UsersQuery {
+interface UsersQuery {
   readonly search?: string | undefined
   readonly include?: readonly number[]
   readonly exclude?: readonly number[]

@@ -8,7 +8,7 @@ export type Hit =
   | { readonly type: 'post'; readonly record: PostRecord }
   | { readonly type: 'page'; readonly record: PageRecord }
 
-export interface SiteQuery {
+interface SiteQuery {
   readonly search?: string | undefined
   /** `post`, `page` or `any`. */
   readonly subtype: readonly string[]

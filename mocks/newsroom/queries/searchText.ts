@@ -2,7 +2,7 @@ import type { StoredText } from '../records'
 import { fold, type SearchWords } from './searchWords'
 
 /** The three columns that WordPress searches, folded; block markup and all. */
-export interface SearchText {
+interface SearchText {
   readonly post_title: string
   readonly post_excerpt: string
   readonly post_content: string
