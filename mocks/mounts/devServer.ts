@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Plugin, type PreviewServer, type ViteDevServer } from 'vite'
-import { rememberScenario } from './documentRequest'
-import { send, toRequest } from './nodeHttp'
+import { rememberScenario } from './documentRequest.ts'
+import { send, toRequest } from './nodeHttp.ts'
 
 /** What `servedSite.ts` exports; it is never imported here, so that Vite can load it anew when the mocks change. */
 interface ServedSite {

@@ -117,3 +117,17 @@ test('another book of the same newsroom goes on with what was posted in this one
   next.restore(book.posted())
   expect(next.under(storyId).map(({ id }) => id)).toEqual(book.under(storyId).map(({ id }) => id))
 })
+
+test('a posted comment whose id is now another one gets a new id, and its answers follow it', () => {
+  const { book: next } = open()
+  const [posted] = book.posted()
+  if (!posted) throw new Error('Nothing was posted')
+  const taken = next.under(storyId)[0]?.id ?? 0
+  next.restore([
+    { ...posted, id: taken, raw: 'first' },
+    { ...posted, id: 900_000, parent: taken, raw: 'second' },
+  ])
+  const [first, second] = next.posted()
+  expect(first?.id).not.toBe(taken)
+  expect(second?.parent).toBe(first?.id)
+})

@@ -95,11 +95,15 @@ export class CommentBook {
     return this.taken
   }
 
-  /** Puts posted comments back, after a reload. */
+  /** Puts posted comments back, after a reload. One whose id now stands for another comment gets a new one. */
   restore(comments: readonly StoredComment[]): void {
+    const renamed = new Map<number, number>()
     for (const comment of comments) {
-      this.lastId = Math.max(this.lastId, comment.id)
-      if (this.newsroom.posts.has(comment.post)) this.keep(comment)
+      if (!this.newsroom.posts.has(comment.post)) continue
+      const id = this.find(comment.id) ? this.nextId() : comment.id
+      this.lastId = Math.max(this.lastId, id)
+      renamed.set(comment.id, id)
+      this.keep({ ...comment, id, parent: renamed.get(comment.parent) ?? comment.parent })
     }
   }
 
