@@ -27,13 +27,21 @@ const minutesAhead = (timeZone: string): number | null => {
 }
 
 /** Browsers older than 2023, and Node 20, know no zone such as `+05:45`: the clock is moved instead. */
-const inZone = (options: Intl.DateTimeFormatOptions) => (iso: string, timeZone: string) => {
-  const time = Date.parse(iso)
-  if (Number.isNaN(time)) return ''
-  const ahead = minutesAhead(timeZone)
-  const format = new Intl.DateTimeFormat(locale, { timeZone: ahead === null ? timeZone : 'UTC', ...options })
-  const words = format.format(time + (ahead ?? 0) * 60_000)
-  return ahead === null ? words : words.replace(/ UTC$/, ` UTC${timeZone}`)
+const inZone = (options: Intl.DateTimeFormatOptions) => {
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  // Making one takes as long as some hundred uses, and a thread of comments has hundreds of dates.
+  const formatIn = (timeZone: string) => {
+    const format = formats.get(timeZone) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options })
+    formats.set(timeZone, format)
+    return format
+  }
+  return (iso: string, timeZone: string) => {
+    const time = Date.parse(iso)
+    if (Number.isNaN(time)) return ''
+    const ahead = minutesAhead(timeZone)
+    const words = formatIn(ahead === null ? timeZone : 'UTC').format(time + (ahead ?? 0) * 60_000)
+    return ahead === null ? words : words.replace(/ UTC$/, ` UTC${timeZone}`)
+  }
 }
 
 /** “24 November 2026” in the newspaper's time zone; empty for a date that is none. */
