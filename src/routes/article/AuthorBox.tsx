@@ -1,13 +1,29 @@
+import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { Author } from '../../domain/author'
 import { authorPath } from '../../domain/paths'
 import styles from './AuthorBox.module.css'
 
+/** Portraits often live at a third party that a reader may not reach: then a quiet disc keeps the place. */
+const Portrait = ({ url }: { url: string }) => {
+  const [hasFailed, setFailed] = useState(false)
+  if (hasFailed) return <div className={styles.portrait} />
+  return (
+    <img
+      className={styles.portrait}
+      src={url}
+      alt=""
+      width="64"
+      height="64"
+      loading="lazy"
+      onError={() => setFailed(true)}
+    />
+  )
+}
+
 const AuthorNote = ({ author }: { author: Author }) => (
   <li className={styles.author}>
-    {author.portrait && (
-      <img className={styles.portrait} src={author.portrait} alt="" width="64" height="64" loading="lazy" />
-    )}
+    {author.portrait && <Portrait url={author.portrait} />}
     <div>
       <Link className={styles.name} to={authorPath(author.slug)} rel="author">
         {author.name}
