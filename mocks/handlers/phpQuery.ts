@@ -4,13 +4,13 @@ export interface QueryTree {
 }
 export type QueryValue = string | QueryTree
 
-const plusToSpace = (text: string) => decodeSafely(text.replaceAll('+', ' '))
-
-const decodeSafely = (text: string) => {
+/** A percent sign that begins no escape stands for itself. */
+const decode = (text: string): string => {
+  const escaped = text.replaceAll('+', ' ').replace(/%(?![\da-f]{2})/gi, '%25')
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(escaped)
   } catch {
-    return text
+    return escaped
   }
 }
 
@@ -45,7 +45,7 @@ export const parseQuery = (search: string): QueryTree => {
   for (const pair of search.replace(/^\?/, '').split('&')) {
     if (pair === '') continue
     const [name = '', ...value] = pair.split('=')
-    put(tree, pathOf(plusToSpace(name)), plusToSpace(value.join('=')))
+    put(tree, pathOf(decode(name)), decode(value.join('=')))
   }
   return tree
 }

@@ -224,12 +224,17 @@ test('a slash at the end does no harm', async () => {
   expect((await ask(`${api}/posts/?per_page=1&_fields=id`)).status).toBe(200)
 })
 
-test('the address without pretty permalinks works too', async () => {
-  const { body, headers } = await ask('/index.php?rest_route=/wp/v2/posts&per_page=1&_fields=id')
+test.each(['/', '/index.php'])('%s?rest_route= is another way in', async (path) => {
+  const { body, headers } = await ask(`${path}?rest_route=/wp/v2/posts&per_page=1&_fields=id`)
   expect(body).toEqual([{ id: newsroom.publicPosts()[0]?.id }])
   expect(headers.get('Link')).toBe(
     `<${testHome}/wp-json/wp/v2/posts?rest_route=%2Fwp%2Fv2%2Fposts&per_page=1&_fields=id&page=2>; rel="next"`,
   )
+})
+
+test('what is not the newsroom’s is left alone', async () => {
+  await expect(ask('/article/some-story')).rejects.toThrow('Nobody answers')
+  await expect(ask('/')).rejects.toThrow('Nobody answers')
 })
 
 test('every origin is let in and echoed, and without one nothing is said', async () => {

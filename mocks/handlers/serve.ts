@@ -109,12 +109,12 @@ const answer = async (routes: readonly Route[], request: Request): Promise<Reply
 const respond = async (routes: readonly Route[], request: Request): Promise<Response> =>
   toResponse(request, addressOf(new URL(request.url)).home, await answer(routes, request))
 
-/** Sites without pretty addresses: `/index.php?rest_route=/wp/v2/posts`. */
+/** The other form of an address, which every site knows: `/?rest_route=/wp/v2/posts`. */
 const plainAddress = (request: Request): string | null => {
   const url = new URL(request.url)
   const route = url.searchParams.get('rest_route')
-  if (route === null) return null
-  url.pathname = url.pathname.replace(/index\.php$/, `wp-json${route}`)
+  if (route === null || !/\/(index\.php)?$/.test(url.pathname)) return null
+  url.pathname = url.pathname.replace(/\/(index\.php)?$/, `/wp-json${route}`)
   return url.href
 }
 
@@ -123,10 +123,8 @@ export const serve = (routes: readonly Route[]): HttpHandler[] => [
   ...routes.map(({ path }) => http.all(`*/wp-json/${path}`, ({ request }) => respond(routes, request))),
   http.all('*/wp-json', ({ request }) => respond(routes, request)),
   http.all('*/wp-json/*', ({ request }) => respond(routes, request)),
-  http.all('*/index.php', ({ request }) => {
+  http.all('*', ({ request }) => {
     const address = plainAddress(request)
-    return address === null
-      ? new Response(null, { status: 404 })
-      : respond(routes, new Request(address, request))
+    return address === null ? undefined : respond(routes, new Request(address, request))
   }),
 ]
