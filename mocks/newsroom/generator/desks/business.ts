@@ -65,7 +65,7 @@ const goods = [
   { crop: 'cocoa', unit: 'a 64-kilo bag', buyer: 'the Cocoa Board' },
   { crop: 'cashew', unit: 'an 80-kilo sack', buyer: 'the exporters’ association' },
   { crop: 'palm oil', unit: 'a drum', buyer: 'the millers’ pool' },
-  { crop: 'shea', unit: 'a 70-kilo sack', buyer: 'the women’s cooperatives' },
+  { crop: 'shea', unit: 'a 70-kilo sack', buyer: 'the cooperative union' },
 ] as const
 
 /** What a union asks, what it is offered, and the figure in the middle, per cent. */
@@ -90,12 +90,12 @@ export const businessScenarios: readonly Scenario[] = [
     headlines: [
       'Port handles {after} containers in {quarter} quarter, {up} {change} per cent',
       'Container traffic {rose} {change} per cent as {reason}',
-      'At the port, {quarter} quarter ends with {ships} ships waiting',
-      'Average wait off the bar: {hours} hours',
+      'At the port, {quarter} quarter ends with {ships.words} ships waiting',
+      'Average wait off the bar: {hours.words} hours',
     ],
     excerpts: [
       'The harbour office counted {after} containers, against {before} a year earlier. The queue off the bar is another matter.',
-      'Ships waited {hours} hours on average for a berth. Captain {harbourMaster.last}, the harbour master, blames the dredger, and the dredger’s age.',
+      'Ships waited {hours.words} hours on average for a berth. Captain {harbourMaster.last}, the harbour master, blames the dredger, and the dredger’s age.',
       'Cocoa left early this year and machines arrived late; the figures show both.',
     ],
     facts: (dice) => ({
@@ -123,7 +123,7 @@ export const businessScenarios: readonly Scenario[] = [
 The port handled {after} standard containers in the {quarter} quarter, against {before} in the same months of last year, the
 harbour office said. Traffic {rose} by {change} per cent.
 
-/ Container traffic through the port {rose} by {change} per cent in the {quarter} quarter, to {after} boxes. Ships waited {hours}
+/ Container traffic through the port {rose} by {change} per cent in the {quarter} quarter, to {after} boxes. Ships waited {hours.words}
 hours on average before they were given a berth.
 
 {harbourMaster.mr}, the harbour master, called the figures “what one can do with four berths and a half”. The half is berth
@@ -163,7 +163,7 @@ bar.
     tags: ['harbour', 'shipping', 'trade', 'jobs'],
     pictures: [
       ['container-terminal', 'Berth four, with crane {crane} in the background.'],
-      ['harbour-at-dawn', 'Ships wait {hours} hours on average for a berth.'],
+      ['harbour-at-dawn', 'Ships wait {hours.words} hours on average for a berth.'],
       ['lighthouse', 'Every large ship must wait for the tide.'],
     ],
   },
@@ -350,11 +350,11 @@ included all of them.
       months: dice.between(14, 40),
     }),
     body: `
-The yard in {ward} belongs to an aunt, and so did the first table. On it, {months} months ago, {a} and {b} began what is now {firm}, a
+The yard in {ward} belongs to an aunt, and so did the first table. On it, {months.words} months ago, {a} and {b} began what is now {firm}, a
 company that offers {makes}. They had {start} shillings between them.
 
 / {firm} has {staff} employees, {users} customers and one kettle. The company, in a yard in {ward}, offers {makes}. It was started
-{months} months ago by {a} and {b}, who had met in a queue for something else.
+{months.words} months ago by {a} and {b}, who had met in a queue for something else.
 
 “Everybody told us that there was no market,” {a} said. “There was. It was only not standing in one place.”
 
@@ -430,7 +430,7 @@ and of {jobs} fewer if they do not. The union speaks of a wage that has not been
 the two depends on talks that have lasted {week.words} weeks.
 
 The union asks for {ask} per cent. The owners have offered {offer}, and a new roof for the packing hall. “We cannot eat the roof,” said
-{a}, who has worked there for {years} years and sits at the table for the workforce. “Though it is true that the rain gets into the sandwiches.”
+{a}, who has worked there for {years.words} years and sits at the table for the workforce. “Though it is true that the rain gets into the sandwiches.”
 
 The manager, {b}, does not dispute that the pay is low. A packer earns {wage} shillings a week. Power, {b.he} said, had gone up by
 {power} per cent, and the generator now cost as much as the third-largest department.
@@ -472,14 +472,14 @@ unusually quiet.
   {
     name: 'power supply',
     headlines: [
-      'Power company promises {hours} hours a day by {month}',
+      'Power company promises {hours.words} hours a day by {month}',
       'Blackouts cost small firms {cost} million a month, study says',
       'Second turbine back at {plant} after {weeks.words} weeks',
       'Who gets light when: a new timetable for {wards} wards',
       'The generator shops of {street} have seen better years',
     ],
     excerpts: [
-      'The turbine at {plant} is running again. For {wards} wards this means {hours} hours of power a day, the company says.',
+      'The turbine at {plant} is running again. For {wards} wards this means {hours.words} hours of power a day, the company says.',
       'The company has published a timetable. Readers have begun to compare it with their lamps.',
       'A study by the chamber of crafts puts the cost of blackouts at {cost} million shillings a month.',
     ],
@@ -499,9 +499,9 @@ unusually quiet.
     }),
     body: `
 The second turbine at {plant} is running again after {weeks.words} weeks, the power company said. From {month}, {wards} wards of the city
-are to have power for {hours} hours a day, at hours fixed in advance.
+are to have power for {hours.words} hours a day, at hours fixed in advance.
 
-/ From {month} there will be a timetable for light. The power company wants to supply {wards} wards for {hours} hours a day each, by
+/ From {month} there will be a timetable for light. The power company wants to supply {wards} wards for {hours.words} hours a day each, by
 turns, now that the second turbine at {plant} is back.
 
 The set yields {megawatts} megawatts. The city needs about {need} in the evening. “I can divide what I have, and I can be honest about it,”
@@ -549,7 +549,7 @@ The company will print the hours on the back of the bill. It has promised to pub
     name: 'shares',
     headlines: [
       'Lagoon Bank shares lose {change} per cent in a week',
-      '{company} pays its first dividend in {years} years',
+      '{company} pays its first dividend in {years.words} years',
       'Exchange closes {up} after thin trading',
       '{company} replaces its chief executive',
     ],
@@ -583,7 +583,7 @@ The share index {rose} by {change} per cent in the week to {day}, to {after} poi
 a dividend, a new chief executive and a profit, in this order.
 
 / Trading was thin and ended at {after} points, after {before} a week earlier. What interest there was went to {company}, which will pay its first
-dividend in {years} years.
+dividend in {years.words} years.
 
 Holders will receive {dividend} cents a share. The profit is put at {profit} million shillings, after a year in which the company sold <two
 ships|a warehouse|its headquarters> and rented it back.
@@ -658,7 +658,7 @@ boats, skippers in {town} say, had to go {miles} miles out for it.
 / Before sunrise {canoes} canoes used to leave {town} and to be back by noon. Some of them now stay out for {nights.words} nights. The catch,
 at {after} tonnes after {before}, {rose} by {change} per cent.
 
-{a} has been a skipper for {years} years and keeps a book. On one page stands what the fish brought, on the other what it cost. “I can show you
+{a} has been a skipper for {years.words} years and keeps a book. On one page stands what the fish brought, on the other what it cost. “I can show you
 the year in which they met,” {a.he} said. Diesel is {diesel} per cent of {a.his} expenses; ice comes next.
 
 ? A crate of mackerel fetches {crate} shillings on the beach. Three hours later, in the city, it fetches twice as much. In between there are

@@ -120,8 +120,8 @@ const stolenGoods = [
     advice: 'Chain the motor to the boat and the boat to something that is not wood',
   },
   {
-    goods: 'copper cable',
-    item: 'length of cable',
+    goods: 'cable drums',
+    item: 'drum',
     from: 'building sites',
     advice: 'Mark the drum and keep the delivery note',
   },
@@ -234,7 +234,7 @@ hour; those who ride at eight in the morning say it is nearer to forty minutes.
 ? ## Quiet tills
 
 For the shops behind the barriers the question is what comes through the door. {a}, who has sold <hardware|school
-uniforms|lamp parts|spectacles> there for {years} years, said takings were down by {takings} per cent. “People can
+uniforms|lamp parts|spectacles> there for {years.words} years, said takings were down by {takings} per cent. “People can
 still walk here,” {a.he} said. “They just have to want to.”
 
 / {a} keeps a <pharmacy|stationer’s|haberdasher’s> on the closed stretch and has worked out that {a.he} loses
@@ -359,7 +359,7 @@ desk.
   {
     name: 'water outage',
     headlines: [
-      '{Ward} to go without water for {hours} hours',
+      '{Ward} to go without water for {hours.words} hours',
       'Taps run dry in {ward} as pumps are changed',
       'Fill the buckets: {ward} faces a dry {day}',
       'Why the water in {ward} has turned the colour of tea',
@@ -389,10 +389,10 @@ desk.
     }),
     body: `
 About {homes} households in and around {ward} will have little or no water from six o’clock on {day} morning, the
-waterworks said, while crews replace a valve at {station}. Supply should return within {hours} hours.
+waterworks said, while crews replace a valve at {station}. Supply should return within {hours.words} hours.
 
 / The waterworks will shut down part of {station} from early on {day}, leaving some {homes} homes in {ward} and
-neighbouring streets without water for up to {hours} hours.
+neighbouring streets without water for up to {hours.words} hours.
 
 The valve, cast {age} years ago, has been closed by hand each night since the last rains to keep pressure up elsewhere.
 “It turns, but it no longer means it,” said {waterSpeaker}, who speaks for the waterworks.
@@ -443,15 +443,15 @@ Water for the fire brigade is not affected. Bakeries have been promised a supply
     name: 'last workshop',
     headlines: [
       'The last {trade} of {street} puts down the tools',
-      'After {years} years, a {shop} closes its shutters',
+      'After {years.words} years, a {shop} closes its shutters',
       '“Bring it in, we’ll see”: farewell to a {trade}',
-      'A {trade}, {years} years and one unfinished job',
+      'A {trade}, {years.words} years and one unfinished job',
       '{street} loses its {shop}, and somewhere to talk',
     ],
     excerpts: [
       '{a} took over the {shop} from an uncle. There was no nephew to pass it on to.',
       'The {trade} of {street} is retiring at {age}. On the bench lies {last}.',
-      'For {years} years people brought {a.him} what others would have thrown away.',
+      'For {years.words} years people brought {a.him} what others would have thrown away.',
     ],
     facts: (dice) => {
       const years = dice.between(29, 51)
@@ -467,17 +467,17 @@ Water for the fire brigade is not affected. Bakeries have been promised a supply
       }
     },
     body: `
-On the last <Saturday|Friday> in the {shop} on {street}, {a} did what {a.he} has done for {years} years: switched on
+On the last <Saturday|Friday> in the {shop} on {street}, {a} did what {a.he} has done for {years.words} years: switched on
 the lamp, put the kettle on the ring, and told the first customer that it could not be mended. Then {a.he} mended it.
 
 / The sign in the window of the {shop} on {street} is written in pencil, as if it might be taken back. “Closing,” it
-says. “Please collect.” After {years} years, {a}, {age}, is giving up.
+says. “Please collect.” After {years.words} years, {a}, {age}, is giving up.
 
 {a.He} learnt the trade from an uncle who spoke, by {a.his} account, about once a week. The uncle’s stool is still
 there. So are {ledgers} ledgers, in which every {thing} that ever crossed the counter is entered, with its fault, its
 owner and, in a separate column, the owner’s excuse.
 
-? “Nobody ever dropped anything,” {a.mr} said. “In {years} years, not one. It was always like that when they got it.”
+? “Nobody ever dropped anything,” {a.mr} said. “In {years.words} years, not one. It was always like that when they got it.”
 
 There was never a day when the work stopped. It thinned. New ones became cheaper than repairs; the people who knew the
 difference grew old. The rent, meanwhile, has gone up {rent.words} times since the tram line was extended.
@@ -495,7 +495,7 @@ hairdresser>, has asked if it could be painted.
 Nobody ever dropped anything. It was always like that when they got it.
 :::
 
-? {waiting.Words} pieces are still waiting for their owners, some since before the last census. {a.mr} has written to all of
+? Still waiting for their owners are {waiting.words} pieces, some since before the last census. {a.mr} has written to all of
 them. Four have answered, one to ask what the {thing} was worth now.
 
 ? An apprentice was tried, twice. The first, {c}, left for the oil platforms and sends a card each new year. The second
@@ -635,11 +635,11 @@ buckets from the old pump until a tanker came.
 You could not save that building. You could save eleven others.
 :::
 
-The owner, {b}, stood behind the tape in a borrowed coat. {b.His} family has run the {place} for {years} years.
+The owner, {b}, stood behind the tape in a borrowed coat. {b.His} family has run the {place} for {years.words} years.
 The work fed {workers} people. “They will be paid this month,” {b.he} said. “After that I shall have to ask somebody who
 has slept.”
 
-/ The {place} fed {workers} people and has been in the family of {b} for {years} years. {b.He} was
+/ The {place} fed {workers} people and has been in the family of {b} for {years.words} years. {b.He} was
 insured, {b.he} said, “for about the price of the roof”.
 
 ? ## Questions
@@ -669,7 +669,7 @@ shut for another day.
       '{School} gets its roof back after {terms.words} terms',
       'Lessons in the chapel while {school} waits for a roof',
       'Parents at {school} mend what the ministry has not',
-      'Four hundred chairs and a bell: {school} starts again',
+      '{pupils} <chairs|pupils> and a bell: {school} starts again',
       'How {school} came to teach in three shifts',
     ],
     excerpts: [
@@ -701,7 +701,7 @@ looked up before they looked at the blackboard.
 
 The storm that tore off the old one also took the library and a piano. Classes went to a chapel, a boat shed and, for
 the youngest, a bus without wheels lent by the depot. “They loved the bus,” said {a}, the head teacher, who has been at
-the school for {years} years. “We may have made a mistake in giving it back.”
+the school for {years.words} years. “We may have made a mistake in giving it back.”
 
 Of the {cost} shillings that the work cost, parents raised {raised} with <fish suppers|a raffle|a concert and a great
 many cakes>. The city paid the rest after {letters} letters. {a} has kept copies.
@@ -744,7 +744,7 @@ on the floor like everybody else.
       'Stallholders in {market} refuse the new rents',
       '{Market} shuts over rents {rise} per cent higher',
       'A quiet strike among the scales of {market}',
-      '{Market} and the price of two square metres',
+      '{Market} and the price of <two square metres|a place in the shade>',
     ],
     excerpts: [
       'A stall that cost {before} shillings a month is to cost {after}. Traders have stopped paying altogether.',
@@ -782,7 +782,7 @@ empty tables and stayed there until noon, in protest at a rent that is to go up 
 is to cost {after} from the new year, and {stalls} stallholders have agreed that it will not.
 
 “We are not against drains,” said {a}, who sells {fish} and was chosen to speak for the rest. “We have been for drains
-for {years} years. We should like to see one.”
+for {years.words} years. We should like to see one.”
 
 The council says the increase, the first since the last flood, is to pay for drainage, lamps and a night guard.
 {deputyMayor}, who is in charge of markets, said that the accounts were open to anyone. “It costs more to keep the place
@@ -831,11 +831,11 @@ older traders say, the first time since the year of the eclipse.
       'The {clock} {craft} returns, with {seats} seats and a conductor',
       'Fewer {craft}s, longer queues: a week on the {line} line',
       'Passengers win back the last {craft} to {ward}',
-      '{transitChief.last} promises a {craft} every {minutes} minutes',
+      '{transitChief.last} promises a {craft} every {minutes.words} minutes',
     ],
     excerpts: [
       'The transit office had cut the late service for want of crews. {signatures} signatures brought it back.',
-      'Every {minutes} minutes, says the timetable; a reader with a notebook found otherwise.',
+      'Every {minutes.words} minutes, says the timetable; a reader with a notebook found otherwise.',
       'The {craft} to {ward} carries {riders} people a day. In the evening it had carried none, since it did not run.',
     ],
     facts: (dice) => ({
@@ -863,7 +863,7 @@ of crews and restored it, it says, for want of peace.
 head of the transit office, who paid his fare.
 
 {transitChief}, who runs the city’s transport, said that he had found {crews.words} more drivers, some of them retired. “I rang
-them at supper time,” he said. “It is when people are kindest.” A service every {minutes} minutes is promised for the
+them at supper time,” he said. “It is when people are kindest.” A service every {minutes.words} minutes is promised for the
 whole day by the spring.
 
 The petition that did it was begun by {a}, a <theatre usher|night cook|hospital cleaner>, on the back of a rota. It ended
@@ -871,7 +871,7 @@ with {signatures} names. “I only wanted to go home,” {a.he} said.
 
 ? ## A notebook
 
-? On the {line} line the timetable has long said {minutes} minutes. {b}, a retired statistician, stood at the same stop
+? On the {line} line the timetable has long said {minutes.words} minutes. {b}, a retired statistician, stood at the same stop
 on ten working days and found an average of {actual}. The longest gap coincided with the football.
 
 ? “They are never late,” {b.he} said. “They are simply elsewhere.”
@@ -904,13 +904,13 @@ planning to ride it twice.
     name: 'hospital',
     headlines: [
       'General hospital opens {beds} beds and borrows {nurses} nurses',
-      'A waiting room less: how one ward cut its queue',
-      'At the general hospital, {wait} hours is now {after}',
+      '<A waiting room|A form|A corridor> less: how {doctors.words} doctors cut a queue',
+      'At the general hospital, {wait.words} hours <is now|have become> {after.words}',
       'Night clinic in {ward} sees {patients} patients in first month',
-      'Doctors ask the city for light, and for a lift that stops',
+      'Doctors ask the city for {nurses} nurses and a lift that stops',
     ],
     excerpts: [
-      'Patients used to wait {wait} hours in the emergency department. With a desk moved and a form torn up it is {after}.',
+      'Patients used to wait {wait.words} hours in the emergency department. With a desk moved and a form torn up it is {after.words}.',
       '{hospitalChief} says the beds were never the problem. The hands were.',
       'A clinic that opens when others close has been busier than planned from the first night.',
     ],
@@ -931,12 +931,12 @@ planning to ride it twice.
       }
     },
     body: `
-The emergency department of the general hospital has cut the time that patients wait from {wait} hours to {after}, and
+The emergency department of the general hospital has cut the time that patients wait from {wait.words} hours to {after.words}, and
 has done it, its director says, with a screwdriver. A desk was moved, a door was rehung, and a form that asked for the
 same address three times was torn up.
 
-/ Nobody at the general hospital wishes to call it a miracle. {beds} more beds, {nurses} nurses on loan from the provinces
-and a desk turned by ninety degrees have brought the wait in emergency from {wait} hours down to {after}.
+/ Nobody at the general hospital wishes to call it a miracle. With {beds} more beds, {nurses} nurses on loan from the provinces
+and a desk turned by ninety degrees it has brought the wait in emergency from {wait.words} hours down to {after.words}.
 
 “The beds were never the problem,” said {hospitalChief}, who has led the hospital for {year.words} years. “You can buy
 a bed. You cannot buy the person who turns the patient in it.” There are {vacancies} nursing posts that she cannot fill.

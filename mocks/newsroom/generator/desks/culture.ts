@@ -160,7 +160,7 @@ the evening had begun.
 
 / {b}’s “{title}”, which opened on {day} at {house}, is about {about}. It could have become a thesis. Thanks to {a} it became an evening.
 
-The story is soon told: {about}. {B} tells it in {minutes} minutes, in short scenes, most of them around a table. The language is plain, with a
+The story is soon told: {about}. {B} tells it in {minutes.words} minutes, in short scenes, most of them around a table. The language is plain, with a
 proverb here and there, used as others use a knife.
 
 {a.mr}, {age}, has played smaller parts at this house for years. Here {a.he} hardly raises {a.his} voice and does not once hurry. When, late in the
@@ -259,7 +259,7 @@ like nothing else on the table.
 ? {c}, who runs the bookshop on Customs Parade, has put it in the window and sold {sold} in a week. “They come back for a second one,” {c.he} said.
 “That means that somebody quarrelled over the first.”
 
-It took {a.him} {years} years. It takes a long weekend, and then some days on which one looks at the neighbours a little differently.
+It took {a.him} {years.words} years. It takes a long weekend, and then some days on which one looks at the neighbours a little differently.
 `,
     tags: ['books', 'art', 'heritage', 'city life'],
     pictures: [
@@ -275,11 +275,11 @@ It took {a.him} {years} years. It takes a long weekend, and then some days on wh
       'Go early: “{show}” opens at {room}',
       '{What}: an exhibition that needs no labels',
       'Three rooms and a smell of the sea: “{show}”',
-      'What the visitors book says about “{show}”',
+      'What the visitors’ book says about “{show}”',
     ],
     excerpts: [
       '{Room} shows {what}. It is the best thing to be seen on a wall here for some time.',
-      '{a} has collected for {years} years, in a flat of two rooms. Now one can walk between the things.',
+      '{a} has collected for {years.words} years, in a flat of two rooms. Now one can walk between the things.',
       'Many small things, no audio guide, and an attendant who knows everything.',
     ],
     facts: (dice) => ({
@@ -299,7 +299,7 @@ The first thing one sees in “{show}” is a chair on which nobody may sit, and
 / {Room} shows {what}. There are {works} pieces, hung low, without glass where it could be helped, and so close together that one has to step aside
 for other people. It is exactly right.
 
-{a} has spent {years} years on it, in a flat in {ward} where, friends say, one could no longer open the oven. “I was not collecting,” {a.he} says. “I was only
+{a} has spent {years.words} years on it, in a flat in {ward} where, friends say, one could no longer open the oven. “I was not collecting,” {a.he} says. “I was only
 not throwing away.”
 
 One ought to stop before number {number}. It is small and has been repaired twice, the second time with a different thread. The label gives no name. {b}, who
@@ -391,7 +391,7 @@ I play the same. They do not.
 
 ? ## Those who come after
 
-? For a long time no one wanted to learn it. Now there are {pupils} pupils, the youngest nine, the oldest a retired policeman. {c}, seventeen, has been coming for
+? For a long time no one wanted to learn it. Now there are {pupils.words} pupils, the youngest nine, the oldest a retired policeman. {c}, seventeen, has been coming for
 three years and was allowed to play with the band in October. “Not a word afterwards,” {c.he} says of that evening. “It was the best review I have had.”
 
 ? The amplifier belongs to a church and has to be back by Sunday. In the corner stands a trophy for which there is no explanation.
@@ -411,7 +411,7 @@ Asked what {a.he} would still like to do, {a.mr} thinks for the length of a chor
       'The {dish} of {street}, and what is not in it',
       'Where to eat {dish} without being asked questions',
       'A table for two and {dish}: eating at {a.last}’s',
-      '{Dish} as it should be, on four plastic chairs',
+      '{Dish} <off|behind> {street}, on <four|six|three> plastic chairs',
       'In praise of {dish}, at any hour',
     ],
     excerpts: [
@@ -430,7 +430,7 @@ Asked what {a.he} would still like to do, {a.mr} thinks for the length of a chor
       hour: dice.one(['four', 'half past four', 'five']),
     }),
     body: `
-There is no sign. One turns off {street} at the shop with the blue buckets and follows the smoke. {a} has cooked {dish} in a yard in {ward} for {years} years, one
+There is no sign. One turns off {street} at the shop with the blue buckets and follows the smoke. {a} has cooked {dish} in a yard in {ward} for {years.words} years, one
 pot a day, and when it is empty {a.he} goes home.
 
 / By two o’clock it is over. {a} makes {portions} portions of {dish} a day, in a yard behind {street}, and has never seen a reason to make more. “Then I would have
@@ -482,8 +482,8 @@ Open six days, from eleven until the pot is empty. Bring change, and an appetite
       'The best thing about “{title}” is the waiting',
     ],
     excerpts: [
-      '{a} filmed {place} for {weeks.words} weeks, with a crew of {crew} and one good lens.',
-      'It is {minutes} minutes long and has hardly any music. The audience in {town} stayed to the end of the credits.',
+      '{a} filmed {place} for {weeks.words} weeks, with a crew of {crew.words} and one good lens.',
+      'It is {minutes.words} minutes long and has hardly any music. The audience in {town} stayed to the end of the credits.',
       'The film tells of {about}. It is {a.his} first, and one hopes that nobody will now advise {a.him}.',
     ],
     facts: (dice) => ({
@@ -502,10 +502,10 @@ Open six days, from eleven until the pot is empty. Bring change, and an appetite
 For the first ten minutes of “{title}” nobody says a word. Then somebody sneezes, and the whole cinema laughed on {day} as if a debt had been paid. The film, by {a}, is
 about {about}.
 
-/ “{title}” was shot {place}, in {weeks.words} weeks, by a crew of {crew} with one good lens. {a}, {age}, who wrote and directed it, had saved the {cost} shillings
+/ “{title}” was shot {place}, in {weeks.words} weeks, by a crew of {crew.words} with one good lens. {a}, {age}, who wrote and directed it, had saved the {cost} shillings
 that it cost by <editing wedding videos|driving a taxi at night|teaching arithmetic>.
 
-It tells of {about}. What could have been a sketch is given {minutes} minutes and needs them, since its subject is how people behave while nothing is decided. {b}, in the
+It tells of {about}. What could have been a sketch is given {minutes.words} minutes and needs them, since its subject is how people behave while nothing is decided. {b}, in the
 leading part, has a face on which one can watch a thought arrive.
 
 {a.He} grew up near there. “I did not have to look for anything,” {a.he} says. “I only had to leave things out.”
@@ -620,7 +620,7 @@ The scaffolding has been paid for until the end of the quarter. Visitors are let
   {
     name: 'festival',
     headlines: [
-      'Masquerades return to {ward} after {years} years',
+      'Masquerades return to {ward} after {years.words} years',
       '{Festival} begins, and the city stays up',
       'Behind the masks of {festival}: a winter of sewing',
       '{Festival} ends with rain, brass and a lost shoe',
@@ -637,7 +637,7 @@ The scaffolding has been paid for until the end of the quarter. Visitors are let
         'the Lantern Walk',
         'the Feast of Nets',
         'the Salt Masquerade',
-        'the Old Year’s Drums',
+        'the Night of Drums',
         'the Regatta Ball',
       ]),
       ward: dice.one(wards),
@@ -693,9 +693,9 @@ By noon the street had been swept. In the sewing rooms they were already taking 
     name: 'library',
     headlines: [
       'City library forgives {fines} shillings in fines',
-      'A book comes back after {years} years, with an apology',
-      'The library opens at night, and is full',
-      'Where the novels go when nobody borrows them',
+      'A book comes back after {years.words} years, with an apology',
+      'The <library|reading room> opens <at night|until {hour}>, and is full',
+      '{Book}, and where <the novels|books> go when nobody borrows them',
       'Reading room on {street} to stay open until {hour}',
     ],
     excerpts: [
@@ -729,7 +729,7 @@ By noon the street had been swept. In the sewing rooms they were already taking 
     body: `
 When {a} put {book} on the counter of the city library, the clerk looked at the stamp, then at {a.him}, and went to fetch a colleague. It had been due in {year}. The fine would have bought a bicycle.
 
-/ {Book} has come back to the city library {years} years late. It had been borrowed by an uncle of {a}’s, who meant to return it, according to a slip of paper inside, “as soon as I have tried it”.
+/ {Book} has come back to the city library {years.words} years late. It had been borrowed by an uncle of {a}’s, who meant to return it, according to a slip of paper inside, “as soon as I have tried it”.
 
 There was no fine. Since the library gave up charging for lateness, in the spring, {back} books have been returned, some in plastic, one in a pillowcase. What had been owed, {fines} shillings on paper, was
 struck out. “We had been collecting fines,” said {b}, who directs the library. “We had meant to be collecting books.”

@@ -121,7 +121,7 @@ export const foreignScenarios: readonly Scenario[] = [
       'Talks on {province} enter a {round.th} round without a truce',
       'Six pages and a map: what was settled in {capital}',
       '{Rival} returns to the table in {capital}',
-      'Truce in {province} extended by {days} days',
+      'Truce in {province} extended by {days.words} days',
     ],
     excerpts: [
       'Envoys of the {country} government and of {rival} sat in one room for the first time since the rains.',
@@ -138,11 +138,11 @@ export const foreignScenarios: readonly Scenario[] = [
       hours: dice.between(9, 15),
     }),
     body: `
-The government of {country} and {rival} have extended the truce in {province} by {days} days and agreed to meet again in
-{capital}, mediators said on {day} after {hours} hours of talks.
+The government of {country} and {rival} have extended the truce in {province} by {days.words} days and agreed to meet again in
+{capital}, mediators said on {day} after {hours.words} hours of talks.
 
-/ After {hours} hours in a hotel in {capital}, envoys of the {country} government and of {rival} initialled a text of six
-pages on {day}. It prolongs the truce in {province} by {days} days. A map is to follow.
+/ After {hours.words} hours in a hotel in {capital}, envoys of the {country} government and of {rival} initialled a text of six
+pages on {day}. It prolongs the truce in {province} by {days.words} days. A map is to follow.
 
 It was the {round.th} round of talks and the first in which the two delegations sat in the same room. They did not speak
 to each other directly. A mediator, {a}, read out each side’s questions and then each side’s answers.
@@ -354,7 +354,7 @@ lodge none; {rival} is still thinking.
       'In the camp at {camp}, school begins under {tents} tents',
       '{people} people, {taps} taps: the camp at {camp} prepares for the rains',
       'Aid agencies ask for {sum} million to keep {camp} open',
-      'A camp becomes a town, to nobody’s plan',
+      '{Camp} <becomes a town|grows into a town>, to nobody’s plan',
       'Families from {country} move to higher ground at {camp}',
     ],
     excerpts: [
@@ -433,12 +433,12 @@ them and had been carried out on a back.
     name: 'border quarrel',
     headlines: [
       '{Country} releases {boats} {seized} after talks over {dispute}',
-      'Quarrel over {dispute} reaches the ministers',
+      'Quarrel <over|about> {dispute} reaches <the ministers|{capital}>',
       'Crews home from {capital} as two governments count the {seized}',
       'Foreign minister summons {adjective} envoy over {seized}',
     ],
     excerpts: [
-      'The {seized} had been held for {nights} nights in a dispute over {about}. The {crew} say they were fed well.',
+      'The {seized} had been held for {nights.words} nights in a dispute over {about}. The {crew} say they were fed well.',
       'Both governments claim to have the older map. A commission of four is to compare them.',
       'The republic and {country} have quarrelled about {dispute} since {year}. This time it was settled over lunch.',
     ],
@@ -453,10 +453,10 @@ them and had been carried out on a back.
       men: dice.between(23, 81),
     }),
     body: `
-{Country} has released {boats.words} {seized} and {men} {crew} held for {nights} nights in a dispute over {about}, the foreign
+{Country} has released {boats.words} {seized} and {men} {crew} held for {nights.words} nights in a dispute over {about}, the foreign
 ministry said on {day}. A fine was waived. A commission will look at the maps.
 
-/ The {men} {crew} whose {seized} were stopped by {adjective} patrols are on their way home. Their release, after {nights}
+/ The {men} {crew} whose {seized} were stopped by {adjective} patrols are on their way home. Their release, after {nights.words}
 nights, was agreed between the two foreign ministers on {day}.
 
 The quarrel over {about} has come and gone since {year}. Each side goes by a survey that it considers the older. “Both
@@ -502,7 +502,7 @@ request of both sides, a good lamp.
   {
     name: 'prisoner freed',
     headlines: [
-      '{Adjective} {trade} {a} walks free after {months} months',
+      '{Adjective} {trade} {a} walks free after {months.words} months',
       '{Country} pardons a {trade} and {others} others',
       'Freed in {capital}: “I should like to sleep, then to write”',
       'Why {country} let its best-known prisoner go',
@@ -525,7 +525,7 @@ request of both sides, a good lamp.
       }
     },
     body: `
-The {adjective} {trade} {a} was released from the central prison in {capital} on {day} after {months} months. {a.He} had
+The {adjective} {trade} {a} was released from the central prison in {capital} on {day} after {months.words} months. {a.He} had
 been sentenced to {sentence.words} years over {work}. The pardon, one of {total}, was read out on state radio between two
 songs.
 
@@ -600,7 +600,7 @@ At least {dead} people have died and {missing} are missing in {province} after t
 {day}. About {homeless} people have lost their homes.
 
 / The {what} that crossed {province} has killed at least {dead} people in {country}. Another {missing} are missing,
-{villages} villages cannot be reached by road, and {bridges.words} bridges are gone.
+{villages.words} villages cannot be reached by road, and {bridges.words} bridges are gone.
 
 The weather office in {capital} measured {rain} millimetres of rain in two days, as much as in an ordinary season. {River}
 rose until the gauge was carried off.
@@ -647,7 +647,7 @@ lorries by {day}, the army said.
     headlines: [
       'Letter from {capital}: the city that sells its own clocks',
       'Letter from {capital}: an hour in the post office',
-      '{Capital} learns to live with {hours} hours of power',
+      '{Capital} <learns|has learnt> to live with {hours.words} hours of power',
       'Evening in {capital}, between two speeches',
       'In {capital}, the bakers know first',
     ],
@@ -673,10 +673,10 @@ water. Anyone who wants to know more gets up at four and stands with the bakers.
 five governments, and each has kept its opinion.
 
 Bread is the subject. A loaf costs {loaf.words} {adjective} francs, {rise} per cent more than a year ago, and has become, by
-general observation, smaller. {a}, who has baked in the street behind the cathedral for {years} years, weighs it in front of
+general observation, smaller. {a}, who has baked in the street behind the cathedral for {years.words} years, weighs it in front of
 customers now. “They used to look at my face,” {a.he} says. “Today they look at the scale.”
 
-? Power comes for {hours} hours a day, by quarters. People make appointments accordingly. A dentist on the {floor} floor has
+? Power comes for {hours.words} hours a day, by quarters. People make appointments accordingly. A dentist on the {floor} floor has
 a notice on the door that says, in three languages, *when the fan turns*.
 
 ? ## The post office
@@ -709,7 +709,7 @@ in {capital}, when a thing happens as announced.
     tags: ['city life', 'power cuts', 'inflation', 'food'],
     pictures: [
       ['night-market', 'Evening in {capital}, while the lights are on.'],
-      ['power-lines', 'Power comes for {hours} hours a day, by quarters.'],
+      ['power-lines', 'Power comes for {hours.words} hours a day, by quarters.'],
       ['palace-at-dusk', 'The palace in {capital}.'],
     ],
   },
@@ -722,7 +722,7 @@ in {capital}, when a thing happens as announced.
       'Water for {province}, power for {capital}: a dam divides the shares',
     ],
     excerpts: [
-      'Each state will release at least {share} per cent of what flows in. It took {years} years to agree on a gauge.',
+      'Each state will release at least {share} per cent of what flows in. It took {years.words} years to agree on a gauge.',
       'The dam at {dam} supplies {capital} with power. Downstream, farmers ask for water in February.',
       'Ministers signed on a barge moored in the middle of the stream, so that nobody had to be the host.',
     ],
@@ -743,7 +743,7 @@ least {share} per cent of what flows in, and tell the others a week before it op
 / {Country} will open the sluices at {dam} in February, when the fields of {province} need it, and not in April, when the
 turbines do. That is the core of a treaty on {river} which four countries signed on {day}.
 
-Negotiations had lasted {years} years. The longest part, delegates said, was to agree on a gauge. In all, {gauges} of them will now
+Negotiations had lasted {years.words} years. The longest part, delegates said, was to agree on a gauge. In all, {gauges} of them will now
 be read every morning by people from two countries at a time.
 
 ? The ministers signed on a barge moored in the middle of the stream, so that nobody had to be the host. {minister}, for
@@ -776,7 +776,7 @@ It still has to be ratified by four parliaments. The barge will stay where it is
     tags: ['water', 'diplomacy', 'energy', 'climate', 'trade'],
     pictures: [
       ['drought-field', 'A field in {province} in February.'],
-      ['peace-table', 'Negotiations had lasted {years} years.'],
+      ['peace-table', 'Negotiations had lasted {years.words} years.'],
       ['power-lines', 'The dam at {dam} yields {megawatts} megawatts.'],
     ],
     alsoIn: 'science',
@@ -784,14 +784,14 @@ It still has to be ratified by four parliaments. The barge will stay where it is
   {
     name: 'railway across the border',
     headlines: [
-      'First train in {years} years reaches {capital}',
+      'First train in {years.words} years reaches {capital}',
       'The line to {capital} is open, at {speed} kilometres an hour',
       'Night train to {capital} sells out for a month',
-      'Rails meet at {border}, two fingers apart',
+      'Rails meet at {border} after {years.words} years, two fingers apart',
     ],
     excerpts: [
-      'The journey takes {hours} hours, including the frontier. Grass had to be cut from {stations} stations.',
-      'The line was given up {years} years ago after a bridge fell. {Country} has paid for the bridge, the republic for the rails.',
+      'The journey takes {hours.words} hours, including the frontier. Grass had to be cut from {stations} stations.',
+      'The line was given up {years.words} years ago after a bridge fell. {Country} has paid for the bridge, the republic for the rails.',
       'On board: {passengers} passengers, three ministers and a woman who had kept her old ticket.',
     ],
     facts: (dice) => ({
@@ -806,13 +806,13 @@ It still has to be ratified by four parliaments. The barge will stay where it is
       late: dice.between(14, 95),
     }),
     body: `
-A passenger train has reached {capital} from Port Ellery for the first time in {years} years. It pulled in on {day}, {late}
+A passenger train has reached {capital} from Port Ellery for the first time in {years.words} years. It pulled in on {day}, {late}
 minutes late, with {passengers} people on board and a wreath of bougainvillea on the engine, somewhat thinned by the journey.
 
-/ The line from Port Ellery to {capital}, given up {years} years ago when a bridge over {river} fell, is open again. The first
+/ The line from Port Ellery to {capital}, given up {years.words} years ago when a bridge over {river} fell, is open again. The first
 train arrived on {day}, {late} minutes behind a timetable that had been printed the day before.
 
-The journey takes {hours} hours, frontier included. Trains will run twice a week to begin with, at an average of {speed}
+The journey takes {hours.words} hours, frontier included. Trains will run twice a week to begin with, at an average of {speed}
 kilometres an hour, and the cheapest seat costs {fare} shillings.
 
 ? Grass was cut at {stations} stations, and at three of them stationmasters were found who had never handed in their keys.
@@ -832,7 +832,7 @@ I was not told to stop.
 the spring: <cocoa down, flour up|cement up, cattle down|timber down, cloth up>, {c} of the railway company said, and in
 between the post.
 
-/ Among the passengers was {b}, who had bought a return ticket {years} years ago and used only one half. The guard looked at
+/ Among the passengers was {b}, who had bought a return ticket {years.words} years ago and used only one half. The guard looked at
 it for a while and punched it.
 
 ? ## Doubts

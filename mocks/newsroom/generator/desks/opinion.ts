@@ -219,9 +219,9 @@ export const opinionScenarios: readonly Scenario[] = [
       day: dice.one(weekdays),
     }),
     body: `
-Nobody would invent {thing} today. There would be a study, a pilot scheme, and at the end {rival}. I should like to speak up for what we have while we have it.
+On {street} it came to me that nobody would invent {thing} today. There would be a study, a pilot scheme, and at the end {rival}. I should like to speak up for what we have while we have it.
 
-/ On {day} I spent {minutes} minutes on {street} thinking about {thing}. I had not planned to. But that is the point of it.
+/ On {day} I spent {minutes.words} minutes on {street} thinking about {thing}. I had not planned to. But that is the point of it.
 
 It allows one to {use}. This sounds like little. Try, for a week, to do it anywhere else in this city.
 
@@ -317,7 +317,7 @@ Better still: come to {street} when nothing is being opened. Some men are down t
       'Leader: a better way with {matter}',
       'What this newspaper thinks about {matter}',
       'On {matter}, the government should listen once more',
-      'Do the dull thing first',
+      '<First do the dull thing|Begin with the dull part>: {ask}',
     ],
     excerpts: [
       'The choice is not between courage and caution. It is whether to {ask}.',
@@ -378,7 +378,7 @@ We do not expect applause for the proposal. It is dull. But the republic has bee
       'Please do not say “{word}” at my funeral',
     ],
     excerpts: [
-      'I met it {times} times in one press release. It means, as far as I can see, {sense}.',
+      'I met it {times.words} times in one press release. It means, as far as I can see, {sense}.',
       'There is a good old word for it: {old}. It has the drawback that people understand it.',
       'On a word that came to us with the projectors, and stayed on.',
     ],
@@ -397,9 +397,9 @@ We do not expect applause for the proposal. It is dull. But the republic has bee
       ]),
     }),
     body: `
-In one press release from {office}, of a page and a half, the word “{word}” occurs {times} times. I read it to my neighbour, {a}, who repairs shoes. “What do they want?” {a.he} asked. I said that I did not know. “Then it works,” said {a.he}.
+In one press release from {office}, of a page and a half, the word “{word}” occurs {times.words} times. I read it to my neighbour, {a}, who repairs shoes. “What do they want?” {a.he} asked. I said that I did not know. “Then it works,” said {a.he}.
 
-/ Every year brings some word that we did not need before and cannot get rid of afterwards. At present it is “{word}”. I found it {times} times on a single sheet from {office}, and once, in chalk, on a wall, where it may have been a protest.
+/ Every year brings some word that we did not need before and cannot get rid of afterwards. At present it is “{word}”. I found it {times.words} times on a single sheet from {office}, and once, in chalk, on a wall, where it may have been a protest.
 
 What does it mean? The dictionary is of no help, being printed. In use it means, as far as I can see: {sense}.
 
@@ -464,7 +464,7 @@ By {a}, {trade}, {ward}
 
 It comes down to this: {yes}. I have heard all the objections, some of them from my own children. They are good objections to a bad rule. But what do we have now? A rule as well, only that nobody has decided on it. It favours those who never need to ask.
 
-? I have lived here for {years} years. In this time nothing that was worth having came of its own accord. It was proposed, laughed at, tried out on a small scale and then claimed by everybody. I am prepared to be laughed at. That part is soon over.
+? I have lived here for {years.words} years. In this time nothing that was worth having came of its own accord. It was proposed, laughed at, tried out on a small scale and then claimed by everybody. I am prepared to be laughed at. That part is soon over.
 
 ? Let it be tried for a year. If I am wrong I shall say so, in this place, in the same size of type.
 
@@ -497,7 +497,7 @@ Of the readers who had written to us, {share} per cent were in favour. It is not
       'On {keepsake}, and what is in it',
       'What I learnt from {keepsake}',
       '{Keepsake} is not for sale',
-      'Some thoughts on inheriting too little',
+      '<Some thoughts|A few words> on inheriting {keepsake}',
     ],
     excerpts: [
       'When we cleared the flat I was allowed to choose one thing. I took {keepsake}.',
@@ -516,7 +516,7 @@ Of the readers who had written to us, {share} per cent were in favour. It is not
     body: `
 When we cleared the flat on {street}, {rooms.words} rooms and a balcony, each of us was allowed to choose one thing. My brother took the clock. I took {keepsake}. My brother’s clock has stopped.
 
-/ {Keepsake} stands in the hall, and visitors take it for untidiness. What it holds is easily listed: {inside}. I have had it for {years} years, and I am not finished with it.
+/ {Keepsake} stands in the hall, and visitors take it for untidiness. What it holds is easily listed: {inside}. I have had it for {years.words} years, and I am not finished with it.
 
 I do not use it. I hardly touch it. But there are days when I pass by and have to think of how quiet it could be in that flat on a <Sunday|rainy day|long evening>, with five people in it, each of them making something and nobody saying what.
 
@@ -590,7 +590,7 @@ puts up a notice. At ten it takes it down. Nobody has ever seen the arm.
 
 ? ## What it would take
 
-? I do not ask for a programme. You have had {years} years of programmes. I ask for three things, and have priced them:
+? I do not ask for a programme. You have had {years.words} years of programmes. I ask for three things, and have priced them:
 
 ? - a roof, or else an awning: what a lunch costs;
 - a list on the door of what to bring: one sheet of paper;
@@ -617,9 +617,9 @@ I remain, with respect, number {ticket}.
   {
     name: 'readers letters',
     headlines: [
-      'Letters: on drains, trumpets and a missing comma',
+      'Letters: on {topic}, <trumpets|drains|tides> and a <missing comma|wrong date|sum>',
       'Our readers on {topic}, and on each other',
-      'Letters to the editor: “I was that passenger”',
+      'Letters <to the editor|from readers>: “I still have the chairs from {year}”',
       'Your letters about {topic}',
     ],
     excerpts: [
@@ -697,7 +697,7 @@ Letters should be short. They may be angry, but not at the same time long. Pleas
       'Back from {capital}, with a question',
     ],
     excerpts: [
-      'I spent {days} days in {capital}. It has less than we do, and does one thing better.',
+      'I spent {days.words} days in {capital}. It has less than we do, and does one thing better.',
       'In {capital} they take {lesson} seriously. One notices it on the second day.',
       'Comparing is unfair, and that is no reason not to do it.',
     ],
@@ -725,9 +725,9 @@ Letters should be short. They may be angry, but not at the same time long. Pleas
       clerks: dice.between(3, 9),
     }),
     body: `
-I have been in {capital} for {days} days, for reasons that are nobody’s business, and have brought back a question: why are they better at {lesson}?
+I have been in {capital} for {days.words} days, for reasons that are nobody’s business, and have brought back a question: why are they better at {lesson}?
 
-/ One should not compare. {country} is poorer than we are, its roads are worse, and of its politics I would rather not speak. All the same, after {days} days in {capital} I am going to compare: {lesson}.
+/ One should not compare. {country} is poorer than we are, its roads are worse, and of its politics I would rather not speak. All the same, after {days.words} days in {capital} I am going to compare: {lesson}.
 
 It is not that they have more money. They have less, and it comes later. It is not the climate either; we share it, along with the mosquitoes. I asked around. Everybody shrugged, as people do about something that works.
 

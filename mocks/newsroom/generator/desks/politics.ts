@@ -132,9 +132,9 @@ export const politicsScenarios: readonly Scenario[] = [
   {
     name: 'narrow division',
     headlines: [
-      '{Bill} passes by {margin} votes',
+      '{Bill} passes by {margin.words} votes',
       'Government carries {bill} with the farmers’ help',
-      'A majority of {margin} for {bill}, after a night of counting',
+      'A majority of {margin.words} for {bill}, after a night of counting',
       'By {yes} votes to {no}: how {bill} got through',
       'Parliament settles {subject}, for now',
     ],
@@ -192,7 +192,7 @@ thanked the wrong one. “The government has not found a majority,” she said. 
 regulations, “which nobody votes on and everybody lives with”.
 
 ? Those affected were cautious. {c}, who had followed the debate from the gallery with a thermos flask, said that {c.he} had
-seen {drafts} drafts. “The first was the clearest,” {c.he} said.
+seen {drafts.words} drafts. “The first was the clearest,” {c.he} said.
 
 The bill goes to the president for signature. The {section} amendment comes into force at once; the rest at the start of the
 next quarter.
@@ -210,12 +210,12 @@ next quarter.
       'Budget puts {schools} million into schools and little into roads',
       'Finance minister asks for {total} billion, and for patience',
       'Deficit to fall to {deficit} per cent, says {financeMinister.last}',
-      'What is in the budget, ministry by ministry',
-      'Fuel up, bread unchanged: the budget in figures',
+      'What {total} billion <will|is to> buy, ministry by ministry',
+      'Fuel up, <bread|lamp oil> unchanged: {total} billion in figures',
     ],
     excerpts: [
       'The government plans to spend {total} billion shillings next year. It expects to take in {revenue} billion.',
-      '{financeMinister} spoke for {minutes} minutes and drank {glasses.words} glasses of water.',
+      '{financeMinister} spoke for {minutes.words} minutes and drank {glasses.words} glasses of water.',
       'The largest increase goes to schools, the largest cut to road building. The Farmers’ Union is not pleased.',
     ],
     facts: (dice) => {
@@ -246,7 +246,7 @@ of {gap} billion is to be borrowed, most of it at home, {financeMinister}, the f
 / {financeMinister}, the finance minister, presented a budget of {total} billion shillings on {day}, with more for schools and
 clinics, less for new roads, and a deficit of {deficit} per cent of national income.
 
-He spoke for {minutes} minutes. Growth is put at {growth} per cent, a figure that the central bank considers “attainable”, a
+He spoke for {minutes.words} minutes. Growth is put at {growth} per cent, a figure that the central bank considers “attainable”, a
 word it does not use lightly.
 
 :::table Changes on this year, in million shillings
@@ -287,7 +287,7 @@ month of what they had before, an arrangement that some of them are said to pref
     tags: ['budget', 'parliament', 'inflation', 'schools', 'pensions'],
     pictures: [
       ['coins-and-ledger', 'The government expects to take in {revenue} billion shillings.'],
-      ['parliament-chamber', 'The speech took {minutes} minutes.'],
+      ['parliament-chamber', 'The speech took {minutes.words} minutes.'],
       ['school-courtyard', 'The largest increase goes to schools.'],
     ],
     alsoIn: 'business',
@@ -379,7 +379,7 @@ board of each district.
       '{Post} resigns over {cause}',
       '{a.last} goes, and the government looks for a {post}',
       '“I did not read it closely enough”: {post} steps down',
-      '{b} named {post} in a small reshuffle',
+      '{b} named {post} in <a small|another|a quick> reshuffle',
     ],
     excerpts: [
       '{a} gave up the post after {weeks.words} weeks of questions about {cause}. {b} takes over.',
@@ -401,7 +401,7 @@ The {post}, {a}, resigned on {day} over {cause}. The prime minister, {pm}, accep
 {town}, as successor.
 
 / After {weeks.words} weeks of questions about {cause}, the {post}, {a}, has given up the office. {b}, {age}, who has sat in
-parliament for {town} for {years} years, takes over {field} with immediate effect.
+parliament for {town} for {years.words} years, takes over {field} with immediate effect.
 
 {a.mr} announced it in a letter of four sentences. “I signed it and I did not read it closely enough,” the third one says.
 “That is not a crime, but it is the job.”
@@ -439,13 +439,13 @@ helped with it by the driver.
     pictures: [
       ['empty-chair', 'The office of the {post} on {day}.'],
       ['letter-and-pen', 'The letter of resignation is four sentences long.'],
-      ['parliament-chamber', '{b} has sat in parliament for {years} years.'],
+      ['parliament-chamber', '{b} has sat in parliament for {years.words} years.'],
     ],
   },
   {
     name: 'opinion poll',
     headlines: [
-      'Alliance and Convention level in new poll',
+      'Alliance at {alliance}, Convention at {convention} in new poll',
       'Poll: {undecided} per cent do not know whom to vote for',
       'Farmers’ Union climbs to {farmers} per cent',
       'Voters trust {trusted}, the survey finds',
@@ -536,9 +536,9 @@ The next survey is due in the new year. A general election need not be held for 
   {
     name: 'by-election',
     headlines: [
-      '{Winner} holds {town} by {lead} votes',
+      '{Winner} holds {town} by {lead.words} votes',
       '{a} wins {town} by-election after a recount',
-      'In {town}, {lead} votes and a wet afternoon decide a seat',
+      'In {town}, {lead.words} votes and a wet afternoon decide a seat',
       'What the {town} by-election tells the parties',
     ],
     excerpts: [
@@ -564,10 +564,10 @@ The next survey is due in the new year. A general election need not be held for 
       }
     },
     body: `
-{a}, a {trade}, has won the by-election in {town} by {lead} votes. {a.He} took {aVotes} to {b}’s {bVotes}, after a count that
+{a}, a {trade}, has won the by-election in {town} by {lead.words} votes. {a.He} took {aVotes} to {b}’s {bVotes}, after a count that
 lasted until {hours.words} in the morning and was then, on request, done again.
 
-/ By a margin of {lead} votes the people of {town} have sent {a}, a {trade}, to parliament. {b}, who came second, asked for a
+/ By a margin of {lead.words} votes the people of {town} have sent {a}, a {trade}, to parliament. {b}, who came second, asked for a
 recount, got it, and lost by the same number plus one.
 
 :::table By-election in {town}
@@ -616,7 +616,7 @@ wet day,” {e.he} said. “And it was market day.”
     headlines: [
       'Some {names} names to leave the voters’ roll',
       'Commission finds {dead} voters born before the first railway',
-      'Check your name: the electoral roll is open for {days} days',
+      'Check your name: {town} finds {double} voters <entered twice|listed twice>',
       'Judge {electionJudge.last} orders a new look at the register',
     ],
     excerpts: [
@@ -643,7 +643,7 @@ They belong to people who have died, moved or been entered twice. The roll holds
 / Among the {total} million voters of the republic, {dead} are older than the railway. The electoral commission wants to take them,
 and {names} other doubtful entries, off the roll before the district elections.
 
-The lists hang in post offices for {days} days. Whoever is on them by mistake can object on the spot; two neighbours or a
+The lists hang in post offices for {days.words} days. Whoever is on them by mistake can object on the spot; two neighbours or a
 <baptism|school|tax> certificate will do.
 
 “I would rather have a hundred objections than one surprise on polling day,” the judge said.
@@ -691,7 +691,7 @@ hundred, which is better than the telephone book.
       'Convention on the constitution backs {change}',
       'Should there be {change}? Parliament begins a long argument',
       '{Change}: the case for, the case against, and the numbers',
-      'Two thirds needed, {short} votes short: {change} must wait',
+      'Two thirds needed, {short.words} votes short: {change} must wait',
     ],
     excerpts: [
       'The proposal would {ask}. It needs 81 of 121 votes, and then the voters.',
@@ -716,7 +716,7 @@ hundred, which is better than the telephone book.
 Parliament has begun to debate {change}. The proposal, which would {ask}, needs a majority of two thirds, 81 of 121 votes, and
 after that the consent of the voters. Its supporters have counted {sure}.
 
-/ The attempt to {ask} is {short} votes short. Of the 81 that a change to the constitution requires, supporters of {change} are
+/ The attempt to {ask} is {short.words} votes short. Of the 81 that a change to the constitution requires, supporters of {change} are
 sure of {sure}, and they have begun to take the rest out for coffee.
 
 The idea is not new. It stood in the draft of {year} and was taken out, the minutes say, “in order to get home”. A panel of
@@ -762,10 +762,10 @@ to one another.
   {
     name: 'farmers congress',
     headlines: [
-      'Farmers’ Union asks a price for its {farmers.words} votes',
+      'Farmers’ Union <names|draws up> {demands.words} conditions for its {farmers.words} votes',
       'In {town}, a small party discusses large conditions',
       '{farmersLeader.last} re-elected, and in no hurry',
-      'Feeder roads first: what the farmers want from the government',
+      '{km} kilometres of road: what the farmers want <from the government|in return>',
     ],
     excerpts: [
       'Delegates in {town} re-elected {farmersLeader} with {share} per cent. The support for the government is to be reviewed.',
@@ -803,7 +803,7 @@ At the head of the list stand roads: {km} kilometres of feeder road and {bridges
 ? ## The shed
 
 ? It was a plain congress. Lunch was rice. Motions were read out, discussed and voted upon by raising hats. {a}, who has grown cocoa
-above {town} for {years} years, moved that speeches be limited to five minutes. It was carried after {hours.words} hours.
+above {town} for {years.words} years, moved that speeches be limited to five minutes. It was carried after {hours.words} hours.
 
 ? The mood was self-confident. “In the city they call us kingmakers,” said {b}, a delegate from the north. “I have looked at the
 king. We could have made him more careful.”

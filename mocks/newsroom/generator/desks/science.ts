@@ -104,13 +104,13 @@ export const scienceScenarios: readonly Scenario[] = [
       cents: dice.between(20, 90),
     }),
     body: `
-A trial near {town} suggests that {remedy} can prevent about {fewer} of every hundred {cases} in people at risk of {illness}. Researchers from {institute} followed {people} people in {villages} villages for {months} months.
+A trial near {town} suggests that {remedy} can prevent about {fewer} of every hundred {cases} in people at risk of {illness}. Researchers from {institute} followed {people} people in {villages.words} villages for {months.words} months.
 
 / Researchers from {institute} have tested {remedy} against {illness}. In the group that had it, {treatedCases} of {treated} people were affected; in the group that did not, {controlCases} of {control}. That is {fewer} per cent fewer.
 
 Who belonged to which group was decided by lot, in public, with numbered stones. “People accept chance if they can see it,” said {a}, who led the study. “They do not accept a list.”
 
-:::table {people} people in {villages} villages, {months} months
+:::table {people} people in {villages.words} villages, {months.words} months
 | Group | People | Affected |
 |---|---|---|
 | With | {treated} | {treatedCases} |
@@ -139,7 +139,7 @@ The villages in the second group have meanwhile been given the remedy, as had be
 `,
     tags: ['health research', 'hospitals', 'aid', 'schools'],
     pictures: [
-      ['laboratory-bench', 'Samples from {villages} villages were examined at {institute}.'],
+      ['laboratory-bench', 'Samples from {villages.words} villages were examined at {institute}.'],
       ['microscope-cells', 'Blood cells in a sample from the trial.'],
       ['hospital-corridor', 'The clinic at {town}.'],
     ],
@@ -174,7 +174,7 @@ The villages in the second group have meanwhile been given the remedy, as had be
       }
     },
     body: `
-Volunteers have counted {count} {animal} at {place}, after {before} in the same week of last year. It is the best figure since the count began {years} years ago, {institute} said, and it was taken down in pencil, because ink
+Volunteers have counted {count} {animal} at {place}, after {before} in the same week of last year. It is the best figure since the count began {years.words} years ago, {institute} said, and it was taken down in pencil, because ink
 runs.
 
 / At {hour.words} in the morning {people} people meet at {place}, with lamps, forms and biscuits, and agree not to speak. When it gets light they have counted {count} {animal}. Last year there were {before}.
@@ -217,9 +217,9 @@ The next count is in six months. Helpers need boots, patience and a second penci
     name: 'sea level',
     headlines: [
       'Tide gauge of {year} shows the lagoon {cm} centimetres higher',
-      'The sea took {metres} metres of beach at {town} this year',
+      'The sea took {metres.words} metres of beach at {town} this year',
       'A new map of where {ward} floods, and how often',
-      'How high? The long patience of a tide gauge',
+      'How high? A tide gauge has known since {year}',
     ],
     excerpts: [
       'The gauge at the harbour was read every day for generations, once by a man in pyjamas. The ledgers have now been put in order.',
@@ -263,7 +263,7 @@ One does not notice it until one has a whole packet.
 
 ? ## At the coast
 
-? In {town} the sea has taken {metres} metres of beach since last year. A wall protects the hotel; next to the wall it goes faster. Villagers have begun to lay brushwood in the sand, as their grandparents did, and the institute is
+? In {town} the sea has taken {metres.words} metres of beach since last year. A wall protects the hotel; next to the wall it goes faster. Villagers have begun to lay brushwood in the sand, as their grandparents did, and the institute is
 measuring whether it helps. At first sight it does.
 
 ? {engineer}, the city engineer, wants to use the map for the next building plan. “I cannot move the sea,” she said. “I can move a hospital, on paper, before it has been built.”
@@ -288,7 +288,7 @@ The gauge is read automatically now, every ten minutes. Somebody still goes down
     name: 'night sky',
     headlines: [
       'Meteors over the lagoon: where to look on {day}',
-      'The observatory on the hill opens its roof again',
+      'The observatory opens its roof <again|at last>, {steps} steps up',
       'Pupils from {ward} find an asteroid in old plates',
       'Comet to be seen with the naked eye until {until}',
     ],
@@ -356,7 +356,7 @@ For shooting stars you need a mat. And a friend who looks the other way.
       'Rains to come {late}, the weather service expects',
       'Driest {month} since {year}, and no reason to rejoice',
       '{forecaster.last}: “Plant in the second week”',
-      'What the balloons say about the coming season',
+      'What a balloon from {town} says about the <coming|next> season',
     ],
     excerpts: [
       'There is a {chance} per cent chance of a dry start to the season. Farmers would like to know about the other {other}.',
@@ -386,7 +386,7 @@ The coming season has a {chance} per cent chance of a dry start, the weather ser
 / Only {mm} millimetres of rain fell in {month}, less than in any {month} since {year}. The weather service does not think that it will stay like this. It puts the chance of a dry start to the season at {chance} per cent, “and we shall be asked about the other {other}”, said
 {forecaster}, the chief forecaster.
 
-It begins with a balloon. Twice a day, at noon and at midnight, {a} lets one go in {town}, as {a.he} has for {years} years. It rises to about {metres} metres, reports what it meets, and bursts. “I wish it well every time,” {a.he} said.
+It begins with a balloon. Twice a day, at noon and at midnight, {a} lets one go in {town}, as {a.he} has for {years.words} years. It rises to about {metres} metres, reports what it meets, and bursts. “I wish it well every time,” {a.he} said.
 
 ? From there the figures go to two machines, one here and one abroad. When they disagree the forecasters open the window. “It is a joke,” {forecaster.mr} said, “and we do it.”
 
@@ -402,7 +402,7 @@ I wish it well every time.
 
 ? ## Gaps
 
-? Of {stations} stations in the country {broken} send nothing at present. One has been taken over by wasps. Another was dug up with its cable. {c}, who keeps them going with a van and one assistant, has a list, and works from the coast inland “like the
+? Of {stations} stations in the country {broken.words} send nothing at present. One has been taken over by wasps. Another was dug up with its cable. {c}, who keeps them going with a van and one assistant, has a list, and works from the coast inland “like the
 rain”.
 
 ? Over the sea, where the weather comes from, there is only a buoy. It had drifted as far as Ile Noire, was used as a mooring there for some months, and has been returned, painted.
@@ -428,7 +428,7 @@ The next outlook is due in a month. Until then there is the daily forecast, righ
       'Students build {thing} for the price of a goat',
       'In {town}, {thing} runs on {fuel}',
       'A workshop, a problem and {thing}',
-      'What happened to last year’s prize-winning invention?',
+      'What <became of|happened to> {thing} that won a prize',
     ],
     excerpts: [
       'It costs {cost} shillings, can be mended with a spoon, and has been running since {month}.',
@@ -459,7 +459,7 @@ The next outlook is due in a month. Until then there is the daily forecast, righ
     body: `
 {Thing} that costs {cost} shillings and can be mended with a spoon has been at work near {town} since {month}. It runs on {fuel}. It was built by two students of the polytechnic, {a}, {age}, and {b}, {age2}, who had been told that it could not be done at that price.
 
-/ Near {town} {families} families share {thing}, which runs on {fuel} and makes a noise like an aunt clearing her throat. Two students, {a} and {b}, built it. The one that can be bought costs {rival} times as much and, when it fails, is a bench.
+/ Near {town} {families} families share {thing}, which runs on {fuel} and makes a noise like an aunt clearing her throat. Two students, {a} and {b}, built it. The one that can be bought costs {rival.words} times as much and, when it fails, is a bench.
 
 It is their {tries.th} attempt. The earlier ones stand behind the workshop and are visited by other students. “The fourth was the cleverest,” {a} said. “It worked for anyone who had built it.”
 
@@ -593,7 +593,7 @@ By then the oldest of the trees should begin to seed. After that, if all goes we
       day: dice.one(weekdays),
     }),
     body: `
-Under {place}, {metres} metres down, archaeologists have come upon a settlement that is on no map. Potsherds, fish bones and {beads} glass beads show that people lived there about {age} years ago, well before there was a fort to live beside.
+Under {place}, {metres.words} metres down, archaeologists have come upon a settlement that is on no map. Potsherds, fish bones and {beads} glass beads show that people lived there about {age} years ago, well before there was a fort to live beside.
 
 / The {building} at {place} will be late. Where its foundations were to go, archaeologists have found the remains of houses about {age} years old, with a hearth, a street and a great deal of rubbish.
 
@@ -613,7 +613,7 @@ What people threw away tells you what they had for supper.
 
 ? ## A delay
 
-? The law gives the archaeologists {weeks} weeks. The builder, {d}, has been more patient than {d.he} had to be and comes by in the evenings. {d.He} has had the plans changed so that one corner can stay open, under glass. “Everybody has a {building},” {d.he} said.
+? The law gives the archaeologists {weeks.words} weeks. The builder, {d}, has been more patient than {d.he} had to be and comes by in the evenings. {d.He} has had the plans changed so that one corner can stay open, under glass. “Everybody has a {building},” {d.he} said.
 
 ? What becomes of the finds is not settled. The museum has the interest and no shelf; the port has a hall and no roof.
 

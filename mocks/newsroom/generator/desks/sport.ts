@@ -65,7 +65,7 @@ export const sportScenarios: readonly Scenario[] = [
     name: 'match report',
     headlines: [
       '{Home} {most}, {away} {least}: late goal settles it',
-      '{HomeShort} beat {away} with {left} minutes left',
+      '{HomeShort} beat {away} with {left.words} minutes left',
       '{d.last} strikes late for {home}',
       '{away} start well and go home with nothing',
       'Wind, mud and {goals.words} {word} at {ground}',
@@ -111,7 +111,7 @@ families stand. “I always see the ball late,” {d.he} said. “This one I saw
 
 / {AwayCoach}, who coaches {away}, had no complaint about the result. “We were tidy,” he said. “You do not get points for tidy.”
 
-? :::table At the top of the Premier Division after {played} matches
+? :::table At the top of the Premier Division after {played.words} matches
 | | Points |
 |---|---|
 | Ellery Rovers | {p1} |
@@ -120,7 +120,7 @@ families stand. “I always see the ball late,” {d.he} said. “This one I saw
 | Fort Amity | {p4} |
 :::
 
-? {Home} had {shots} shots and {corners} corners. The pitch, under water in the week, had been pumped out by the fire brigade, who were thanked over the loudspeaker and stayed for the
+? {Home} had {shots.words} shots and {corners.words} corners. The pitch, under water in the week, had been pumped out by the fire brigade, who were thanked over the loudspeaker and stayed for the
 second half.
 
 ? The referee showed {cards.words} yellow cards, one of them to a member of the band.
@@ -162,7 +162,7 @@ second half.
       }
     },
     body: `
-{Home} have signed the midfielder {a}, {age}, from {away}. The contract, for {contract.words} years, was deposited with the league {minutes} minutes before the window closed; it had been signed on the
+{Home} have signed the midfielder {a}, {age}, from {away}. The contract, for {contract.words} years, was deposited with the league {minutes.words} minutes before the window closed; it had been signed on the
 bonnet of a taxi.
 
 / {A} will play for {home}. The midfielder, {age}, who had spent {years.words} years with {away}, put his name to a contract for {contract.words} years on the last evening of the window.
@@ -204,7 +204,7 @@ I arrive early. After that it is only waiting.
     headlines: [
       '{a.last} outpoints {b.last} over {rounds.words} rounds',
       '{a} keeps the {weight} title on a split decision',
-      'Three cards, two judges, one {weight} champion',
+      'Three cards, two judges, one {weight} champion <from|of> {ward}',
       'A {weight} from {ward} learns to wait',
     ],
     excerpts: [
@@ -267,12 +267,12 @@ The next challenger is to be named by the end of the month. The champion does no
     name: 'canoe race',
     headlines: [
       '{Crew} win the lagoon race by a paddle’s length',
-      'By {gap} seconds: {crew} take the {distance} kilometres',
+      'By {gap} seconds: {crew} take the {distance.words} kilometres',
       'Before the regatta, {crew} change their stroke',
       'Twenty-two paddles and one drum: a morning with {crew}',
     ],
     excerpts: [
-      'After {distance} kilometres, {gap} seconds lay between first and second. The drummer had lost a stick.',
+      'After {distance.words} kilometres, {gap} seconds lay between first and second. The drummer had lost a stick.',
       '{Crew} train at four in the morning, when the lagoon belongs to nobody.',
       'The favourites from {ward} came {place.th}. They blame a ferry, and the ferry blames the timetable.',
     ],
@@ -297,15 +297,15 @@ The next challenger is to be named by the end of the month. The champion does no
       day: dice.one(['Saturday', 'Sunday']),
     }),
     body: `
-{Crew} have won the race over {distance} kilometres from the bridge to the lighthouse and back, {gap} seconds ahead of the boat from {ward}. The drummer had lost a stick and used {d.his} shoe.
+{Crew} have won the race over {distance.words} kilometres from the bridge to the lighthouse and back, {gap} seconds ahead of the boat from {ward}. The drummer had lost a stick and used {d.his} shoe.
 
-/ After {distance} kilometres the umpires had to look at a photograph. It showed {crew} a paddle’s length in front, or {gap} seconds, and in the background a goat on a jetty, looking the other way.
+/ After {distance.words} kilometres the umpires had to look at a photograph. It showed {crew} a paddle’s length in front, or {gap} seconds, and in the background a goat on a jetty, looking the other way.
 
 On {day} {boats} boats came to the start, in mist. For a long time one could only hear them. When they came out of it by the second buoy, three were level and the rest were company.
 
 {a}, {age}, who steers {crew}, waited. “Everybody knows where the wind turns,” {a.he} said. “One has only to be there when it does.” With {metres} metres to go they put up the rate from {rate} to seventy, and it was enough.
 
-? The crew trains at four in the morning, when the lagoon belongs to nobody. Among them are a dentist, two sisters from the fish market, and {b}, who has paddled for {years} years and has never seen a finish, since {b.he} shuts
+? The crew trains at four in the morning, when the lagoon belongs to nobody. Among them are a dentist, two sisters from the fish market, and {b}, who has paddled for {years.words} years and has never seen a finish, since {b.he} shuts
 {b.his} eyes.
 
 ? ## The others
@@ -344,7 +344,7 @@ Everybody knows where the wind turns. One has only to be there when it does.
       '{a.last} to run for the republic in {place}',
     ],
     excerpts: [
-      '{a}, {age}, took {off} seconds off a record that had stood since {year}.',
+      '{a}, {age}, took {off.words} seconds off a record that had stood since {year}.',
       'The stopwatch is a kitchen clock, the track a road with goats.',
       'A postman’s round, {kilometres} kilometres a day, turned out to be a training plan.',
     ],
@@ -369,7 +369,7 @@ Everybody knows where the wind turns. One has only to be there when it does.
       }
     },
     body: `
-{A} has broken the national record over {distance}. {a.He} ran {time} on the track at {town}, {off} seconds faster than anybody from here before, and then went round the field to apologise to the pacemaker, whom {a.he} had
+{A} has broken the national record over {distance}. {a.He} ran {time} on the track at {town}, {off.words} seconds faster than anybody from here before, and then went round the field to apologise to the pacemaker, whom {a.he} had
 passed too soon.
 
 / The record over {distance} had stood since {year}. {A}, {age}, needed {time} to end it, at {town}, in front of some two hundred people and a school band that had not been told to stop.
@@ -412,7 +412,7 @@ The old record holder, {e}, who is a grandparent and sells insurance, sent a mes
       '{a}, {age}, and the rook that came back',
     ],
     excerpts: [
-      '{a} offered a draw on move {move}. The champion thought for {minutes} minutes and shook hands.',
+      '{a} offered a draw on move {move}. The champion thought for {minutes.words} minutes and shook hands.',
       'The final is played in a barber’s shop, because nowhere else is as quiet.',
       'There are {players} registered players in the city. Most learnt from a neighbour, and beat him in the end.',
     ],
@@ -435,7 +435,7 @@ The old record holder, {e}, who is a grandparent and sells insurance, sent a mes
       school2: dice.one(['the technical college', 'the cathedral school', 'the seamen’s institute']),
     }),
     body: `
-On move {move} {a}, aged {age}, offered a draw. The champion, {b}, looked at the board for {minutes} minutes, then at {a.him}, and held out a hand. There was no applause, as the rules forbid it, but a good many people had to cough.
+On move {move} {a}, aged {age}, offered a draw. The champion, {b}, looked at the board for {minutes.words} minutes, then at {a.him}, and held out a hand. There was no applause, as the rules forbid it, but a good many people had to cough.
 
 / The final of the city chess championship goes to a {game.th} game. {a}, who is {age} and goes to {school}, drew with the champion, {b}, in a barber’s shop on {street}, before forty spectators and a customer who had not been told.
 
@@ -449,7 +449,7 @@ It is played there because nowhere else is as quiet. The barber, {c}, has put aw
 
 ? There are {players} registered players in the city, and there must be ten times as many who are not. They sit under the arcades, play for lemonade, and know all the openings under other names.
 
-/ {b}, who has been champion for {years} years and drives a crane, had nothing but praise. “I was in trouble and {a.he} knew it,” {b.he} said. “What {a.he} did not know is that I am always in trouble.”
+/ {b}, who has been champion for {years.words} years and drives a crane, had nothing but praise. “I was in trouble and {a.he} knew it,” {b.he} said. “What {a.he} did not know is that I am always in trouble.”
 
 ? > Do not look at the piece. Look at where it would rather be.
 
@@ -471,13 +471,13 @@ The deciding game is on Saturday. Haircuts, a notice in the window says, will be
   {
     name: 'league table week',
     headlines: [
-      'Rovers lead by {lead} after {played} rounds',
-      'Who can still catch whom: the Premier Division at a glance',
+      'Rovers lead by {lead.words} after {played.words} rounds',
+      'Who can still catch whom <after|in> {played.words} <rounds|weeks|matches>: the Premier Division',
       '{cellar} go bottom; the coach stays, for now',
-      'A league with {coaches.words} new coaches and one old question',
+      '{goals} goals, {coaches.words} new coaches and <one|an> old question',
     ],
     excerpts: [
-      'After {played} matches the table begins to look like itself. At the other end, {cellar} have {few} points.',
+      'After {played.words} matches the table begins to look like itself. At the other end, {cellar} have {few.words} points.',
       'Rovers have lost once. Their coach says that he remembers it well.',
       'Five things to know about the round, one of them about a dog.',
     ],
@@ -496,11 +496,11 @@ The deciding game is on Saturday. Haircuts, a notice in the window says, will be
       }
     },
     body: `
-After {played} rounds Ellery Rovers are first with {p1} points, Kerrow United second with {p2}. So far, so usual. What is new stands further down.
+After {played.words} rounds Ellery Rovers are first with {p1} points, Kerrow United second with {p2}. So far, so usual. What is new stands further down.
 
-/ The table of the Premier Division begins to look like itself. Rovers lead, by {lead} from Kerrow United; {cellar}, with {few} points, are last and have looked it.
+/ The table of the Premier Division begins to look like itself. Rovers lead, by {lead.words} from Kerrow United; {cellar}, with {few.words} points, are last and have looked it.
 
-:::table Premier Division after {played} matches
+:::table Premier Division after {played.words} matches
 | | Club | Points |
 |---|---|---|
 | 1 | Ellery Rovers | {p1} |
@@ -608,12 +608,12 @@ Training on Thursday has been cancelled. A lorry is parked under the ring.
     name: 'groundsman',
     headlines: [
       'The man who waters {ground}, drop by drop',
-      'Forty lamps and a heron: keeping {ground} green',
+      '<Forty lamps|A pump|A roller> and a heron: keeping {ground} green',
       'What the groundsman of {home} sees',
       'Grass, sand, patience: a week at {ground}',
     ],
     excerpts: [
-      '{a} has looked after the pitch of {home} for {years} years. {a.He} has seen about half of the goals.',
+      '{a} has looked after the pitch of {home} for {years.words} years. {a.He} has seen about half of the goals.',
       'Salt is the enemy, and the heron is a friend. Players are something in between.',
       'On match days the groundkeeper leaves ten minutes before the end, in order not to see the studs.',
     ],
@@ -629,7 +629,7 @@ Training on Thursday has been cancelled. A lorry is parked under the ring.
       }
     },
     body: `
-Before anybody plays at {ground}, {a} has walked across it eleven times: twice with the roller, once with the fork, and for the rest with his hands behind his back. He has been groundsman of {home} for {years} years and has
+Before anybody plays at {ground}, {a} has walked across it eleven times: twice with the roller, once with the fork, and for the rest with his hands behind his back. He has been groundsman of {home} for {years.words} years and has
 outlasted {presidents.words} chairmen.
 
 / At {hour.words} in the morning there are two living things on the pitch at {ground}, a heron and {a}. They do not look at each other. “It eats the crickets, I do the rest,” says the groundsman of {home}.
