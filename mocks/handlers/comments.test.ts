@@ -133,6 +133,7 @@ test.each([
   [`comments?post=${storyId}&status=hold`, 401, 'rest_forbidden_param'],
   [`comments?post=${storyId}&type=pingback`, 401, 'rest_forbidden_param'],
   ['comments?author_email=ama@example.net', 401, 'rest_forbidden_param'],
+  ['comments?author_email=nonsense', 400, 'rest_invalid_param'],
   ['comments?context=edit', 401, 'rest_forbidden_context'],
   ['comments?post=0', 401, 'rest_cannot_read'],
   [`comments?post=${protectedId}`, 401, 'rest_cannot_read_post'],

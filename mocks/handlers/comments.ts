@@ -1,8 +1,9 @@
 import type { CommentBook } from '../newsroom/comments/commentBook'
+import { emailFault, isEmail } from '../newsroom/comments/commentFields'
 import { isReadable, listComments } from '../newsroom/comments/listComments'
 import { mayRead, type Visitor } from '../newsroom/comments/mayComment'
 import type { DiscussionSettings } from '../newsroom/comments/moderation'
-import { type Refusal, refusals } from '../newsroom/comments/refusals'
+import { invalidParameters, type Refusal, refusals } from '../newsroom/comments/refusals'
 import type { Newsroom } from '../newsroom/newsroom'
 import { presentComment } from './commentRecord'
 import { cut, page } from './page'
@@ -62,14 +63,18 @@ const findPostRefusal = (newsroom: Newsroom, { params }: AskedForList): Reply | 
   return undefined
 }
 
-const isGiven = (value: unknown) => value !== undefined && value !== '' && String(value) !== ''
+/** Looked at before the question who may ask for it. */
+const findEmailFault = ({ query }: AskedForList): Reply | undefined => {
+  if (query.author_email === undefined || isEmail(query.author_email)) return undefined
+  return toReply(invalidParameters({ author_email: emailFault }), 'GET')
+}
 
 /** What only moderators may ask for. */
 const findForbidden = ({ params, query }: AskedForList): Reply | undefined => {
   const forbidden = [
     ...(params.author?.length ? ['author'] : []),
     ...(params.author_exclude?.length ? ['author_exclude'] : []),
-    ...(isGiven(params.author_email) ? ['author_email'] : []),
+    ...(params.author_email === undefined ? [] : ['author_email']),
     ...(query.type !== undefined && query.type !== 'comment' ? ['type'] : []),
     ...(query.status !== undefined && query.status !== 'approve' ? ['status'] : []),
   ]
@@ -80,7 +85,7 @@ const findForbidden = ({ params, query }: AskedForList): Reply | undefined => {
 const list = (newsroom: Newsroom, book: CommentBook) =>
   endpoint(listOf, (asked): Reply => {
     const { params } = asked
-    const refused = findPostRefusal(newsroom, asked)
+    const refused = findEmailFault(asked) ?? findPostRefusal(newsroom, asked)
     if (refused) return refused
     if (params.context === 'edit') return noEditContext()
     const forbidden = findForbidden(asked)
@@ -97,7 +102,8 @@ const list = (newsroom: Newsroom, book: CommentBook) =>
       orderBy: params.orderby as 'date_gmt',
       order: params.order as 'desc',
     })
-    const stretch = cut(found, params)
+    // WordPress drops the sign of an offset.
+    const stretch = cut(found, { ...params, offset: params.offset && Math.abs(params.offset) })
     // Asked for the order of a list that was not given, WordPress counts and then shows nothing.
     const shown = params.orderby === 'include' && params.include.length === 0 ? [] : stretch.items
     const readable = shown.filter((comment) => isReadable(newsroom, comment, params.password ?? ''))

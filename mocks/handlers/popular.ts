@@ -6,6 +6,7 @@ import { addDays } from '../newsroom/wallClock'
 import { type Fields, pickFields } from './fields'
 import { invalidParams, outOfBounds } from './params/faults'
 import { integers } from './params/schema'
+import { permalink } from './present/post'
 import { problem, type Reply } from './replies'
 import { type Asked, type AskedRaw, endpoint, type Route, rawEndpoint } from './route'
 
@@ -125,7 +126,8 @@ const list = (newsroom: Newsroom, present: PresentPost) => {
   })
 }
 
-const inWords = new Intl.NumberFormat('en-US')
+const figures = new Intl.NumberFormat('en-US')
+const inViews = (views: number) => `${figures.format(views)} ${views === 1 ? 'view' : 'views'}`
 
 const readViews = (newsroom: Newsroom, strays: ReadonlyMap<number, number>) =>
   endpoint(viewArgs, ({ id, params }): Reply => {
@@ -134,8 +136,7 @@ const readViews = (newsroom: Newsroom, strays: ReadonlyMap<number, number>) =>
     const post = newsroom.posts.get(id)
     const hours = hoursOf(params.range, params.time_unit, params.time_quantity)
     const views = post ? viewsInRange(post, newsroom.clock.local(), hours) : (strays.get(id) ?? 0)
-    const unit = views === 1 ? 'view' : 'views'
-    const words = text === '1' ? `${inWords.format(views)} ${unit}` : inWords.format(views)
+    const words = text === '1' ? inViews(views) : figures.format(views)
     return { status: 200, body: { text: words }, headers: { Allow: 'GET, POST' } }
   })
 
@@ -161,6 +162,29 @@ const recordView = (newsroom: Newsroom, reactions: Reactions, strays: Map<number
     return recorded()
   })
 
+/** The list as HTML, as the plugin's own script puts it into a sidebar. */
+const widget = (newsroom: Newsroom) =>
+  rawEndpoint({}, (asked) => {
+    const limit = Math.max(1, Number(asked.sent.limit) || 10)
+    const now = newsroom.clock.local()
+    const hours = rangeHours[String(asked.sent.range)] ?? 24
+    const items = newsroom
+      .publicPosts()
+      .filter(({ password }) => password === '')
+      .map((post) => ({ post, views: viewsInRange(post, now, hours) }))
+      .filter(({ views }) => views > 0)
+      .sort((a, b) => b.views - a.views)
+      .slice(0, limit)
+      .map((story) => widgetItem(asked.home, story))
+    const html = `<ul class="wpp-list">\n${items.join('\n')}\n</ul>`
+    return { status: 200, body: { widget: html }, headers: { Allow: 'POST' } }
+  })
+
+const widgetItem = (home: string, { post, views }: Counted) => {
+  const link = `<a href="${permalink(home, post)}" class="wpp-post-title" target="_self">${post.title}</a>`
+  return `<li>\n${link}\n <span class="wpp-meta post-stats"><span class="wpp-views">${inViews(views)}</span></span>\n</li>`
+}
+
 const editorsOnly = rawEndpoint({}, () =>
   problem(401, 'rest_forbidden', 'Sorry, you are not allowed to do that.'),
 )
@@ -181,6 +205,7 @@ export const popularRoutes = (
       namespace: v1,
       methods: { GET: editorsOnly },
     })),
+    { path: `${v2}/widget`, namespace: v2, methods: { POST: widget(newsroom) } },
     {
       path: `${v2}/views/:id`,
       namespace: v2,

@@ -89,6 +89,13 @@ test('Popular Posts sends whole posts', async () => {
   expect(Object.keys(post)).not.toContain('broadsheet')
 })
 
+test('Popular Posts makes a list for a sidebar', async () => {
+  const response = await ask('wordpress-popular-posts/v2/widget', 'POST', 'popular', { limit: 2 })
+  const { widget } = await response.json()
+  expect(widget.match(/<li>/g)).toHaveLength(2)
+  expect(widget).toMatch(/<span class="wpp-views">[\d,]+ views<\/span>/)
+})
+
 test('Popular Posts writes counts as people do', async () => {
   if (story) story.views = 1234
   const views = `wordpress-popular-posts/v2/views/${storyId}`

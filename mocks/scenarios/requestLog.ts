@@ -1,5 +1,5 @@
 /** One answered request, for the developer panel. */
-export interface LoggedRequest {
+interface LoggedRequest {
   /** Epoch ms of the answer. */
   readonly at: number
   readonly method: string

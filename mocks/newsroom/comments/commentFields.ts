@@ -37,10 +37,10 @@ const checks: Readonly<Record<string, (value: unknown) => Fault | undefined>> = 
   post: (value) => (isWhole(value) ? undefined : wrongType('post', 'integer')),
 }
 
-const isEmail = (value: unknown) =>
+export const isEmail = (value: unknown) =>
   typeof value === 'string' && /^[\w!#$%&'*+/=?^`{|}~.-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value.trim())
 
-const emailFault: Fault = { code: 'rest_invalid_email', message: 'Invalid email address.', data: null }
+export const emailFault: Fault = { code: 'rest_invalid_email', message: 'Invalid email address.', data: null }
 
 const given = (value: unknown) => value !== undefined && value !== null
 

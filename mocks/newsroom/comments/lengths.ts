@@ -8,7 +8,7 @@ const limits = { name: 245, email: 100, url: 200, content: 65_525 }
 const nameColumn = 255
 
 const encoder = new TextEncoder()
-export const byteLength = (text: string): number => encoder.encode(text).length
+const byteLength = (text: string): number => encoder.encode(text).length
 
 export const findLengthFault = (draft: CommentDraft): Refusal | undefined => {
   if (byteLength(draft.name) > limits.name) return refusals.longName

@@ -10,7 +10,7 @@ export interface ThreadPlan {
 
 const most = 60
 /** Under the story with the most comments. */
-export const longestThread = 600
+const longestThread = 600
 
 const asideFor = (post: PostRecord, approved: number) => {
   const dice = createDice(mixSeed(post.id, 11))

@@ -1,3 +1,4 @@
+import type { WrittenComment } from '../generator/commentTexts'
 import { createDice, mixSeed } from '../generator/dice'
 import type { PostRecord } from '../records'
 import { addSeconds, ticksOf } from '../wallClock'
@@ -5,16 +6,6 @@ import { escapeAmpersands, keepAllowedHtml } from './kses'
 import { drawStatuses, type ThreadPlan } from './planThread'
 import { renderComment } from './renderComment'
 import type { StoredComment } from './storedComment'
-
-/** One comment as the generator words it. */
-export interface WrittenComment {
-  readonly name: string
-  readonly text: string
-  /** Index of the comment answered, or -1. */
-  readonly answers: number
-  /** Minutes after the previous one. */
-  readonly gap: number
-}
 
 /** Words `count` comments under a story. */
 export type WriteThread = (post: PostRecord, count: number) => readonly WrittenComment[]
@@ -43,7 +34,9 @@ const spread = (written: readonly WrittenComment[], seconds: number, seed: numbe
     sum += gap * 60 + dice.between(1, 50)
     return sum
   })
-  const squeeze = Math.min(1, seconds / Math.max(1, sum))
+  // The last word under a young story was not written this very minute, nor everywhere at the same one.
+  const room = (seconds * dice.between(60, 97)) / 100
+  const squeeze = Math.min(1, room / Math.max(1, sum))
   return offsets.map((offset) => Math.floor(offset * squeeze))
 }
 

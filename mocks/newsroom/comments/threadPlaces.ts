@@ -3,7 +3,7 @@ import type { PostRecord } from '../records'
 import { mostDiscussed, planThread, type ThreadPlan } from './planThread'
 
 /** Where the comments of a story stand in the site's run of ids, and how many they are. */
-export interface Place {
+interface Place {
   readonly firstId: number
   readonly plan: ThreadPlan
 }
