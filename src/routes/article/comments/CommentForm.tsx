@@ -9,14 +9,16 @@ import { TextField } from './TextField'
 import { useCommentForm } from './useCommentForm'
 import type { Field } from './validateDraft'
 
-/** Who writes; shared by all forms of a page, so that nothing is typed twice. */
-export type Writer = Pick<CommentDraft, 'name' | 'email'>
+/**
+ * Who writes, as the last form left it: the next one begins with it, so that nothing is typed twice. Only one form
+ * stands at a time, so no other has to hear of a change.
+ */
+export type Writer = { current: Pick<CommentDraft, 'name' | 'email'> }
 
 /** What the form under the story and those under comments have in common. */
 export interface FormSetting {
   article: Article
   writer: Writer
-  onWriter: (writer: Writer) => void
   onPosted: (comment: Comment) => void
   /** Something is being written: what was said of the last comment is over. */
   onWrite: () => void

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Thread } from '../../../domain/comment'
 import { CommentForm, type FormSetting } from './CommentForm'
 import { CommentItem } from './CommentItem'
@@ -25,7 +26,7 @@ interface CommentThreadProps {
 const deepest = 5
 
 /** A comment and, step by step to the side, the answers to it. */
-export const CommentThread = ({ thread, depth, conversation, answersTo }: CommentThreadProps) => {
+export const CommentThread = memo(({ thread, depth, conversation, answersTo }: CommentThreadProps) => {
   const { comment, replies, isOrphan } = thread
   const { form, replyTo, onReply } = conversation
   const isAnswered = replyTo === comment.id
@@ -59,4 +60,5 @@ export const CommentThread = ({ thread, depth, conversation, answersTo }: Commen
       )}
     </li>
   )
-}
+})
+CommentThread.displayName = 'CommentThread'

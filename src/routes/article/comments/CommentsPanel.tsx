@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ProblemNotice } from '../../../components/ProblemNotice'
 import type { Article } from '../../../domain/article'
 import type { Comment } from '../../../domain/comment'
@@ -9,7 +9,7 @@ import { CommentForm, type Writer } from './CommentForm'
 import { CommentSkeletons } from './CommentSkeletons'
 import { CommentsBar } from './CommentsBar'
 import styles from './CommentsPanel.module.css'
-import { CommentThread, type Conversation } from './CommentThread'
+import { CommentThread } from './CommentThread'
 import { threadsAtOnce, threadsThrough } from './threadPlaces'
 import { useComments } from './useComments'
 import { useArrival, useGoal } from './useGoal'
@@ -22,25 +22,32 @@ interface CommentsPanelProps {
 
 const said = {
   approved: 'Your comment is published.',
-  held: 'Waiting for the editors: only you can see it.',
+  held: 'Your comment is with the editors.',
   refused: '',
 } as const
 
-const usePosting = (articleId: number, setGoal: (id: number) => void) => {
-  const [writer, setWriter] = useState<Writer>(() => ({
-    name: commentMemory.readName() || (commentMemory.readDraft(articleId, 0)?.name ?? ''),
-    email: '',
-  }))
+const writerOf = (articleId: number): Writer => {
+  const name = commentMemory.readName() || (commentMemory.readDraft(articleId, 0)?.name ?? '')
+  return { current: { name, email: '' } }
+}
+
+/** Everything here is the same object from one drawing to the next, or hundreds of comments would be drawn anew. */
+const usePosting = (article: Article, setGoal: (id: number) => void) => {
+  const [writer] = useState(() => writerOf(article.id))
   const [replyTo, setReplyTo] = useState<number | null>(null)
   const [posted, setPosted] = useState<Comment | null>(null)
   const [note, setNote] = useState('')
-  const onPosted = (comment: Comment) => {
-    setPosted(comment)
-    setNote(said[comment.status])
-    setReplyTo(null)
-    setGoal(comment.id)
-  }
-  return { writer, setWriter, replyTo, setReplyTo, posted, onPosted, note, onWrite: () => setNote('') }
+  const form = useMemo(() => {
+    const onPosted = (comment: Comment) => {
+      setPosted(comment)
+      setNote(said[comment.status])
+      setReplyTo(null)
+      setGoal(comment.id)
+    }
+    return { article, writer, onPosted, onWrite: () => setNote('') }
+  }, [article, writer, setGoal])
+  const conversation = useMemo(() => ({ form, replyTo, onReply: setReplyTo }), [form, replyTo])
+  return { conversation, posted, note }
 }
 
 /** All about the conversation: how many, in which order, the threads, the form. */
@@ -54,10 +61,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
     isWanted,
     goal: wanted,
   })
-  const { writer, setWriter, replyTo, setReplyTo, posted, onPosted, note, onWrite } = usePosting(
-    article.id,
-    setGoal,
-  )
+  const { conversation, posted, note } = usePosting(article, setGoal)
   const [isMissing, setMissing] = useState(false)
   const drawn = Math.max(shown, wanted === null ? 0 : threadsThrough(threads, wanted))
   useArrival(wanted, goalIs, () => {
@@ -71,8 +75,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
     if (next) setGoal(next.comment.id)
     else void query.fetchNextPage()
   }
-  const form = { article, writer, onWriter: setWriter, onPosted, onWrite }
-  const conversation: Conversation = { form, replyTo, onReply: setReplyTo }
+  const { form, replyTo, onReply } = conversation
   const hasMore = threads.length > drawn || query.hasNextPage
   return (
     <>
@@ -123,7 +126,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
           {replyTo === null ? (
             <CommentForm key={posted?.id} {...form} parent={null} />
           ) : (
-            <button type="button" className={styles.more} onClick={() => setReplyTo(null)}>
+            <button type="button" className={styles.more} onClick={() => onReply(null)}>
               Leave a comment of your own instead
             </button>
           )}

@@ -7,14 +7,16 @@ import type { FormSetting } from './CommentForm'
 import { notAccepted, type RefusalWords, refusalWords } from './refusalWords'
 import { type Field, type FieldProblems, validateDraft } from './validateDraft'
 
-/** The text of one form, kept on the device from the first key; the writer is shared with the other forms. */
-const useDraft = ({ article, writer, onWriter }: FormSetting, parentId: number) => {
-  const [text, setText] = useState(() => commentMemory.readDraft(article.id, parentId)?.text ?? '')
-  const draft: CommentDraft = { text, ...writer }
+/** What one form holds; the text is kept on the device from the first key. */
+const useDraft = ({ article, writer }: FormSetting, parentId: number) => {
+  const [draft, setDraft] = useState<CommentDraft>(() => ({
+    text: commentMemory.readDraft(article.id, parentId)?.text ?? '',
+    ...writer.current,
+  }))
   const write = (field: Field, value: string) => {
     const next = { ...draft, [field]: value }
-    if (field === 'text') setText(value)
-    else onWriter({ name: next.name, email: next.email })
+    setDraft(next)
+    writer.current = { name: next.name, email: next.email }
     commentMemory.writeDraft(article.id, parentId, next)
   }
   return { draft, write }
