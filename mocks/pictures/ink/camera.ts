@@ -24,6 +24,48 @@ export const project = (camera: Camera, [x, y, z]: Place): Point => [
 export const face = (camera: Camera, places: readonly Place[], fill: string): string =>
   shape(`M${places.map((place) => project(camera, place).map(Math.round).join(' ')).join('L')}z`, fill)
 
+/** From and to, in metres. */
+type Span = readonly [from: number, to: number]
+
+/** A level face at height `y`: a floor, a ceiling, a line on the ground. */
+export const floor = (camera: Camera, y: number, [x1, x2]: Span, [z1, z2]: Span, fill: string): string =>
+  face(
+    camera,
+    [
+      [x1, y, z1],
+      [x2, y, z1],
+      [x2, y, z2],
+      [x1, y, z2],
+    ],
+    fill,
+  )
+
+/** An upright face at `x` that runs away from the eye. */
+export const wall = (camera: Camera, x: number, [y1, y2]: Span, [z1, z2]: Span, fill: string): string =>
+  face(
+    camera,
+    [
+      [x, y1, z1],
+      [x, y2, z1],
+      [x, y2, z2],
+      [x, y1, z2],
+    ],
+    fill,
+  )
+
+/** An upright face at distance `z`, turned to the eye. */
+export const facing = (camera: Camera, z: number, [x1, x2]: Span, [y1, y2]: Span, fill: string): string =>
+  face(
+    camera,
+    [
+      [x1, y1, z],
+      [x2, y1, z],
+      [x2, y2, z],
+      [x1, y2, z],
+    ],
+    fill,
+  )
+
 /** A box of the world: its near lower left corner and its size, in metres. */
 export interface Cuboid {
   readonly at: Place
@@ -36,52 +78,16 @@ export interface Tones {
   readonly top: string
 }
 
-const level = (camera: Camera, { at: [x, , z], size: [wide, , deep] }: Cuboid, y: number, fill: string) =>
-  face(
-    camera,
-    [
-      [x, y, z],
-      [x + wide, y, z],
-      [x + wide, y, z + deep],
-      [x, y, z + deep],
-    ],
-    fill,
-  )
-
-const upright = (camera: Camera, { at: [, y, z], size: [, high, deep] }: Cuboid, x: number, fill: string) =>
-  face(
-    camera,
-    [
-      [x, y, z],
-      [x, y + high, z],
-      [x, y + high, z + deep],
-      [x, y, z + deep],
-    ],
-    fill,
-  )
-
 /** A box as the camera sees it: the near face, and of the others only those turned to the eye. */
-export const cuboid = (camera: Camera, body: Cuboid, tones: Tones): string => {
-  const {
-    at: [x, y, z],
-    size: [wide, high],
-  } = body
-  const seen: string[] = []
-  if (y + high < camera.eye) seen.push(level(camera, body, y + high, tones.top))
-  if (y > camera.eye) seen.push(level(camera, body, y, tones.side))
-  if (x > 0) seen.push(upright(camera, body, x, tones.side))
-  if (x + wide < 0) seen.push(upright(camera, body, x + wide, tones.side))
-  seen.push(
-    face(
-      camera,
-      [
-        [x, y, z],
-        [x + wide, y, z],
-        [x + wide, y + high, z],
-        [x, y + high, z],
-      ],
-      tones.front,
-    ),
-  )
-  return seen.join('')
+export const cuboid = (camera: Camera, { at, size }: Cuboid, tones: Tones): string => {
+  const [x, y, z] = at
+  const [wide, high, deep] = size
+  const [across, up, away] = [[x, x + wide] as const, [y, y + high] as const, [z, z + deep] as const]
+  return [
+    y + high < camera.eye ? floor(camera, y + high, across, away, tones.top) : '',
+    y > camera.eye ? floor(camera, y, across, away, tones.side) : '',
+    x > 0 ? wall(camera, x, up, away, tones.side) : '',
+    x + wide < 0 ? wall(camera, x + wide, up, away, tones.side) : '',
+    facing(camera, z, across, up, tones.front),
+  ].join('')
 }

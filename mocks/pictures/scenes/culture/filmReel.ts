@@ -65,4 +65,4 @@ const draw = (chance: Chance) => {
   ].join('')
 }
 
-export const filmReel: Scene = scene(760, 580, draw)
+export const filmReel: Scene = scene(820, 580, draw)

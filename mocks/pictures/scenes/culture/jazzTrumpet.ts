@@ -91,4 +91,4 @@ const draw = (_chance: Chance) =>
     ),
   ].join('')
 
-export const jazzTrumpet: Scene = scene(900, 560, draw)
+export const jazzTrumpet: Scene = scene(980, 560, draw)

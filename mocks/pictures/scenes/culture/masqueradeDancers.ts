@@ -10,7 +10,7 @@ import { screen } from '../../ink/screens'
 const raffia = (w: number, h: number, layers: number, colours: readonly [string, string]) =>
   repeat(layers, (i) => {
     const [y, half] = [(h / layers) * (layers - 1 - i), w * (0.42 + 0.58 * ((layers - i) / layers)) * 0.5]
-    const teeth = 8
+    const teeth = 6
     return (
       shape(
         `M${trim(-half * 0.62)} ${trim(y)}L${trim(-half)} ${trim(y + (h / layers) * 1.3)}l${repeat(teeth, (t) => `${Math.round(half / teeth)} ${t % 2 ? 26 : 34} ${Math.round(half / teeth)} ${t % 2 ? -26 : -34} `)}L${trim(half * 0.62)} ${trim(y)}z`,
@@ -55,7 +55,7 @@ const draw = (chance: Chance) => {
       y,
       stroke('M-60 -40L-80 110M60 -40L110 80', skin, 40) +
         stroke('M-80 100V116M110 76l10 30', ink, 44) +
-        placed(0, -420, raffia(460, 400, 4, cloth)) +
+        placed(0, -420, raffia(460, 400, s < 1 ? 3 : 4, cloth)) +
         stroke('M-90 -560L-250 -640L-290 -780M90 -560L260 -560L330 -690', cloth[0], 54) +
         shape('M-330 -770l40 -30l40 30l10 60h-90zM292 -680l46 -30l34 44l-8 56l-60 -10z', cloth[1]) +
         stroke('M-292 -800V-880M340 -710l40 -70', skin, 30) +
@@ -67,17 +67,17 @@ const draw = (chance: Chance) => {
   return [
     kept('carving', carving),
     box(0, 0, 1800, 700, tint(sky, 0.7)),
-    rays(900, 520, 260, 1400, 48, tint(ochre, 0.4)),
-    repeat(4, (i) =>
-      house(-80 + i * 200, 760, 196, 430 - i * 76, {
+    rays(900, 520, 260, 1400, 36, tint(ochre, 0.4)),
+    repeat(3, (i) =>
+      house(-100 + i * 240, 760, 236, 430 - i * 90, {
         wall: [tint(rose, 0.9), tint(ochre, 0.8), tint(teal, 0.6), tint(rose, 0.6)][i] ?? rose,
         side: shade(rose, 0.4),
         roof: shade(vermilion, 0.35),
         window: shade(teal, 0.5),
       }),
     ),
-    repeat(4, (i) =>
-      house(1120 + i * 190, 760, 186, 220 + i * 72, {
+    repeat(3, (i) =>
+      house(1160 + i * 232, 760, 228, 240 + i * 90, {
         wall: [tint(ochre, 0.6), shade(rose, 0.1), tint(ochre, 0.9), shade(teal, 0.1)][i] ?? rose,
         side: shade(rose, 0.5),
         roof: shade(vermilion, 0.45),

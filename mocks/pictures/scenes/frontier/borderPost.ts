@@ -1,4 +1,4 @@
-import { type Camera, face } from '../../ink/camera'
+import { type Camera, floor } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { figure, poses, skin } from '../../ink/figures'
 import { cloud, heaven, hills } from '../../ink/landscape'
@@ -19,16 +19,7 @@ const draw = (chance: Chance) => {
     shape('M770 590L830 590L1500 1200L180 1200z', shade(rose, 0.45)),
     repeat(6, (i) => {
       const z = 4 + i * i * 1.2
-      return face(
-        road,
-        [
-          [-0.12, 0, z],
-          [0.12, 0, z],
-          [0.12, 0, z * 1.16],
-          [-0.12, 0, z * 1.16],
-        ],
-        tint(ochre, 0.4),
-      )
+      return floor(road, 0, [-0.12, 0.12], [z, z * 1.16], tint(ochre, 0.4))
     }),
     stroke('M-20 700L500 660M-20 760L500 690M1120 660L1820 740M1120 690L1820 830', shade(ochre, 0.55), 7),
     stroke(

@@ -1,7 +1,7 @@
 import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
 import { figure, poses } from '../../ink/figures'
-import { box, oval, placed, repeat, shape, stroke } from '../../ink/marks'
+import { box, oval, placed, repeat, ring, shape, stroke } from '../../ink/marks'
 import { ink, leaf, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { tree } from '../../ink/plants'
 import { type Scene, scene } from '../../ink/scene'
@@ -60,6 +60,9 @@ const draw = (chance: Chance) =>
         -50 + i * 18,
       ),
     ),
+    shape('M1180 850H1440Q1460 900 1440 950H1180Q1160 900 1180 850z', shade(vermilion, 0.66)),
+    oval(1184, 900, 26, 50, tint(ochre, 0.7)),
+    ring(1184, 900, 16, shade(ochre, 0.4), 5),
     figure(1330, 960, 520, poses.sit, {
       skin: shade(vermilion, 0.72),
       top: paper,

@@ -55,7 +55,7 @@ const draw = (chance: Chance) => {
     disc(800, 752, 32, vermilion),
     figure(500, 1070, 420, poses.bend, {
       skin: shade(vermilion, 0.6),
-      top: teal,
+      top: vermilion,
       legs: shade(teal, 0.5),
     }),
   ].join('')

@@ -1,4 +1,4 @@
-import { type Camera, face } from '../../ink/camera'
+import { type Camera, face, facing, floor, wall } from '../../ink/camera'
 import { figure, poses, skin } from '../../ink/figures'
 import { box, boxes, disc, repeat, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
@@ -12,26 +12,8 @@ const draw = () => {
     const x = 1.9 * side
     const leaf_ = open ? tint(ochre, 0.35) : side < 0 ? teal : shade(teal, 0.3)
     return (
-      face(
-        ward,
-        [
-          [x, 0, z - 0.15],
-          [x, 2.5, z - 0.15],
-          [x, 2.5, z + 1.65],
-          [x, 0, z + 1.65],
-        ],
-        shade(teal, 0.6),
-      ) +
-      face(
-        ward,
-        [
-          [x, 0, z],
-          [x, 2.35, z],
-          [x, 2.35, z + 1.5],
-          [x, 0, z + 1.5],
-        ],
-        leaf_,
-      ) +
+      wall(ward, x, [0, 2.5], [z - 0.15, z + 1.65], shade(teal, 0.6)) +
+      wall(ward, x, [0, 2.35], [z, z + 1.5], leaf_) +
       (open
         ? face(
             ward,
@@ -43,147 +25,26 @@ const draw = () => {
             ],
             tint(ochre, 0.3),
           )
-        : face(
-            ward,
-            [
-              [x, 1.3, z + 0.9],
-              [x, 2, z + 0.9],
-              [x, 2, z + 1.3],
-              [x, 1.3, z + 1.3],
-            ],
-            tint(sky, 0.7),
-          ))
+        : wall(ward, x, [1.3, 2], [z + 0.9, z + 1.3], tint(sky, 0.7)))
     )
   }
   const zs = [2.1, 5.2, 8.3, 11.4, 14.5]
   return [
     box(0, 0, 1800, 1200, paper),
-    face(
-      ward,
-      [
-        [-1.9, 0, 1.2],
-        [-1.9, 3, 1.2],
-        [-1.9, 3, 22],
-        [-1.9, 0, 22],
-      ],
-      tint(sky, 0.75),
-    ),
-    face(
-      ward,
-      [
-        [1.9, 0, 1.2],
-        [1.9, 3, 1.2],
-        [1.9, 3, 22],
-        [1.9, 0, 22],
-      ],
-      shade(sky, 0.2),
-    ),
-    face(
-      ward,
-      [
-        [-1.9, 0, 1.2],
-        [1.9, 0, 1.2],
-        [1.9, 0, 22],
-        [-1.9, 0, 22],
-      ],
-      tint(teal, 0.55),
-    ),
-    face(
-      ward,
-      [
-        [-1.9, 3, 1.2],
-        [1.9, 3, 1.2],
-        [1.9, 3, 22],
-        [-1.9, 3, 22],
-      ],
-      tint(sky, 0.4),
-    ),
-    repeat(6, (i) =>
-      face(
-        ward,
-        [
-          [-0.5, 2.99, 2 + i * 3],
-          [0.5, 2.99, 2 + i * 3],
-          [0.5, 2.99, 3.4 + i * 3],
-          [-0.5, 2.99, 3.4 + i * 3],
-        ],
-        '#fffaf0',
-      ),
-    ),
-    repeat(6, (i) =>
-      face(
-        ward,
-        [
-          [-0.6, 0, 2 + i * 3],
-          [0.6, 0, 2 + i * 3],
-          [0.6, 0, 3.2 + i * 3],
-          [-0.6, 0, 3.2 + i * 3],
-        ],
-        tint(sky, 0.6),
-      ),
-    ),
-    face(
-      ward,
-      [
-        [-1.9, 0.95, 1.2],
-        [-1.9, 1.15, 1.2],
-        [-1.9, 1.15, 22],
-        [-1.9, 0.95, 22],
-      ],
-      vermilion,
-    ),
-    face(
-      ward,
-      [
-        [1.9, 0.95, 1.2],
-        [1.9, 1.15, 1.2],
-        [1.9, 1.15, 22],
-        [1.9, 0.95, 22],
-      ],
-      shade(vermilion, 0.3),
-    ),
-    face(
-      ward,
-      [
-        [-1.9, 0, 22],
-        [1.9, 0, 22],
-        [1.9, 3, 22],
-        [-1.9, 3, 22],
-      ],
-      tint(ochre, 0.5),
-    ),
-    face(
-      ward,
-      [
-        [-1, 0, 22],
-        [1, 0, 22],
-        [1, 2.5, 22],
-        [-1, 2.5, 22],
-      ],
-      shade(teal, 0.3),
-    ),
-    face(
-      ward,
-      [
-        [-0.1, 0, 21.9],
-        [0.1, 0, 21.9],
-        [0.1, 2.5, 21.9],
-        [-0.1, 2.5, 21.9],
-      ],
-      tint(ochre, 0.5),
-    ),
+    wall(ward, -1.9, [0, 3], [1.2, 22], tint(sky, 0.75)),
+    wall(ward, 1.9, [0, 3], [1.2, 22], shade(sky, 0.2)),
+    floor(ward, 0, [-1.9, 1.9], [1.2, 22], tint(teal, 0.55)),
+    floor(ward, 3, [-1.9, 1.9], [1.2, 22], tint(sky, 0.4)),
+    repeat(6, (i) => floor(ward, 2.99, [-0.5, 0.5], [2 + i * 3, 3.4 + i * 3], '#fffaf0')),
+    repeat(6, (i) => floor(ward, 0, [-0.6, 0.6], [2 + i * 3, 3.2 + i * 3], tint(sky, 0.6))),
+    wall(ward, -1.9, [0.95, 1.15], [1.2, 22], vermilion),
+    wall(ward, 1.9, [0.95, 1.15], [1.2, 22], shade(vermilion, 0.3)),
+    facing(ward, 22, [-1.9, 1.9], [0, 3], tint(ochre, 0.5)),
+    facing(ward, 22, [-1, 1], [0, 2.5], shade(teal, 0.3)),
+    facing(ward, 21.9, [-0.1, 0.1], [0, 2.5], tint(ochre, 0.5)),
     zs.map((z, i) => door(-1, z, i === 2)).join(''),
     zs.map((z, i) => door(1, z, i === 1 || i === 3)).join(''),
-    face(
-      ward,
-      [
-        [1.9, 0, 1.2],
-        [1.9, 3, 1.2],
-        [1.9, 3, 2],
-        [1.9, 0, 2],
-      ],
-      screen.hatch,
-    ),
+    wall(ward, 1.9, [0, 3], [1.2, 2], screen.hatch),
     figure(1120, 740, 240, poses.stand, { skin, top: paper, legs: teal, skirt: 20 }),
     figure(970, 700, -180, poses.walk, { skin, top: tint(rose, 0.7), legs: ink }),
     figure(700, 1120, 660, poses.walk, { skin, top: paper, legs: shade(teal, 0.35), skirt: 12 }),

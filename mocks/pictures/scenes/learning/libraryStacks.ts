@@ -1,4 +1,4 @@
-import { type Camera, face, project } from '../../ink/camera'
+import { type Camera, face, facing, floor, project, wall } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { figure, poses, skin } from '../../ink/figures'
 import { box, shape, stroke } from '../../ink/marks'
@@ -38,69 +38,33 @@ const draw = (chance: Chance) => {
       .map(([colour, d]) => shape(d, side > 0 ? shade(colour, 0.28) : colour))
       .join('')
   }
-  const wall = (side: 1 | -1) =>
-    face(
-      stacks,
-      [
-        [1.2 * side, 0, 1.1],
-        [1.2 * side, 4.8, 1.1],
-        [1.2 * side, 4.8, 13],
-        [1.2 * side, 0, 13],
-      ],
-      shade(vermilion, side > 0 ? 0.82 : 0.7),
-    ) + [0.1, 0.86, 1.62, 2.38, 3.14].map((y) => spines(side, y, 1.25, 8)).join('')
+  const shelves = (side: 1 | -1) =>
+    wall(stacks, 1.2 * side, [0, 4.8], [0.8, 13], shade(vermilion, side > 0 ? 0.82 : 0.7)) +
+    [0.1, 0.86, 1.62, 2.38, 3.14].map((y) => spines(side, y, 0.86, 8)).join('')
   return [
     box(0, 0, 1800, 1200, ink),
-    face(
-      stacks,
-      [
-        [-1.2, 0, 13],
-        [1.2, 0, 13],
-        [1.2, 5, 13],
-        [-1.2, 5, 13],
-      ],
-      tint(ochre, 0.4),
-    ),
-    face(
-      stacks,
-      [
-        [-0.6, 0.8, 12.9],
-        [0.6, 0.8, 12.9],
-        [0.6, 4, 12.9],
-        [-0.6, 4, 12.9],
-      ],
-      paper,
-    ),
+    facing(stacks, 13, [-1.2, 1.2], [0, 5], tint(ochre, 0.4)),
+    facing(stacks, 12.9, [-0.6, 0.6], [0.8, 4], paper),
     stroke('M800 446V676M758 560H842', shade(ochre, 0.5), 7),
+    floor(stacks, 0, [-1.2, 1.2], [0.8, 13], shade(ochre, 0.5)),
     face(
       stacks,
       [
-        [-1.2, 0, 1.1],
-        [1.2, 0, 1.1],
-        [1.2, 0, 13],
-        [-1.2, 0, 13],
-      ],
-      shade(ochre, 0.5),
-    ),
-    face(
-      stacks,
-      [
-        [-0.5, 0, 1.1],
-        [0.6, 0, 1.1],
+        [-0.5, 0, 0.8],
+        [0.6, 0, 0.8],
         [0.5, 0, 13],
         [-0.5, 0, 13],
       ],
       tint(ochre, 0.6),
     ),
-    wall(-1),
-    wall(1),
+    shelves(-1),
+    shelves(1),
     stroke(
       'M1180 1090L1040 300M1300 1140L1120 250M1060 420L1146 384M1084 550L1172 520M1108 690L1198 665M1134 830L1226 810M1158 970L1256 960',
       tint(ochre, 0.8),
       18,
     ),
     figure(800, 860, 330, poses.hail, { skin, top: paper, legs: teal, skirt: 30 }),
-    box(770, 640, 0, 0, paper),
   ].join('')
 }
 

@@ -1,4 +1,4 @@
-import { type Camera, face, project } from '../../ink/camera'
+import { type Camera, face, facing, floor, project } from '../../ink/camera'
 import { fade } from '../../ink/cuts'
 import { figure, poses, skin } from '../../ink/figures'
 import { box, boxes, disc, oval, placed, repeat, shape, stroke, trim } from '../../ink/marks'
@@ -57,19 +57,10 @@ const draw = () => {
     shape('M120 90L360 90L660 760L200 760z', shade(ochre, 0.6)),
     box(0, 640, 1800, 560, shade(rose, 0.66)),
     boxes([[0, 410, 1800, 16]], shade(teal, 0.75)),
-    bag(200, 480, 1.1, 0),
-    bag(1570, 480, 1.15, 6),
-    bag(390, 420, 0.7, 0),
-    face(
-      ringCamera,
-      [
-        [-3.3, 1.05, 4.6],
-        [3.3, 1.05, 4.6],
-        [3.3, 1.05, 9.4],
-        [-3.3, 1.05, 9.4],
-      ],
-      tint(sky, 0.75),
-    ),
+    bag(110, 560, 1.25, 0),
+    bag(1690, 540, 1.3, 5),
+    bag(600, 300, 0.6, 0),
+    floor(ringCamera, 1.05, [-3.3, 3.3], [4.6, 9.4], tint(sky, 0.75)),
     face(
       ringCamera,
       [
@@ -80,26 +71,8 @@ const draw = () => {
       ],
       tint(ochre, 0.4),
     ),
-    face(
-      ringCamera,
-      [
-        [-3.3, 0, 4.6],
-        [3.3, 0, 4.6],
-        [3.3, 1.05, 4.6],
-        [-3.3, 1.05, 4.6],
-      ],
-      shade(teal, 0.2),
-    ),
-    face(
-      ringCamera,
-      [
-        [-3.3, 0, 4.6],
-        [3.3, 0, 4.6],
-        [3.3, 0.8, 4.6],
-        [-3.3, 0.8, 4.6],
-      ],
-      screen.hatch,
-    ),
+    facing(ringCamera, 4.6, [-3.3, 3.3], [0, 1.05], shade(teal, 0.2)),
+    facing(ringCamera, 4.6, [-3.3, 3.3], [0, 0.8], screen.hatch),
     rope(-3.2, 9.3, 3.2, 9.3),
     rope(-3.2, 4.7, -3.2, 9.3),
     rope(3.2, 4.7, 3.2, 9.3),

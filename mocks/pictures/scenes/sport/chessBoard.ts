@@ -1,4 +1,4 @@
-import { type Camera, face, project } from '../../ink/camera'
+import { type Camera, floor, project } from '../../ink/camera'
 import { fade } from '../../ink/cuts'
 import { box, each, oval, placed, poly, shape, trim } from '../../ink/marks'
 import { ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
@@ -88,16 +88,7 @@ const draw = () => {
       `M${bl?.map(trim).join(' ')}L${br?.map(trim).join(' ')}v46H${trim(bl?.[0] ?? 0)}z`,
       shade(vermilion, 0.8),
     ),
-    face(
-      boardCamera,
-      [
-        [-4, 0, 14.4],
-        [4, 0, 14.4],
-        [4, 0, 7.2],
-        [-4, 0, 7.2],
-      ],
-      tint(ochre, 0.6),
-    ),
+    floor(boardCamera, 0, [-4, 4], [14.4, 7.2], tint(ochre, 0.6)),
     shape(dark, shade(ochre, 0.5)),
     set.map(([kind, column, row, side]) => piece(kind, column, row, side)).join(''),
     placed(1640, 1010, piece('p', 0, 0, 'b'), 0),

@@ -1,4 +1,4 @@
-import { type Camera, face, project } from '../../ink/camera'
+import { type Camera, floor, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { fade, rays } from '../../ink/cuts'
 import { figure, type Pose, poses, skin } from '../../ink/figures'
@@ -91,18 +91,7 @@ const draw = (chance: Chance) => {
     box(0, 600, 1800, 40, shade(teal, 0.6)),
     repeat(6, (i) => box(20 + i * 300, 606, 270, 28, [vermilion, teal, ochre][i % 3] ?? teal)),
     box(0, 640, 1800, 560, leaf),
-    repeat(5, (i) =>
-      face(
-        pitch,
-        [
-          [-80, 0, 22 + i * 8.6],
-          [80, 0, 22 + i * 8.6],
-          [80, 0, 26.3 + i * 8.6],
-          [-80, 0, 26.3 + i * 8.6],
-        ],
-        shade(leaf, 0.17),
-      ),
-    ),
+    repeat(5, (i) => floor(pitch, 0, [-80, 80], [22 + i * 8.6, 26.3 + i * 8.6], shade(leaf, 0.17))),
     stroke(lines.map(onPitch).join(''), paper, 7),
     stroke(
       onPitch(each(25, (i): Point => [Math.cos((i / 24) * 6.284) * 9, 38 + Math.sin((i / 24) * 6.284) * 9])),

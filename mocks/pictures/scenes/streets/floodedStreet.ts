@@ -1,5 +1,5 @@
 import { skyline, towers } from '../../ink/buildings'
-import { type Camera, face, project } from '../../ink/camera'
+import { type Camera, project, wall } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { cuts, fade } from '../../ink/cuts'
 import { figure, type Pose, poses } from '../../ink/figures'
@@ -12,10 +12,10 @@ const street: Camera = { x: 960, y: 600, eye: 2.2, reach: 1000 }
 /** A row of town houses along one side of a street: walls at `x` metres, each [near, far, height, colour]. */
 const terrace = (
   x: number,
-  list: readonly (readonly [near: number, far: number, high: number, wall: string])[],
+  list: readonly (readonly [near: number, far: number, high: number, plaster: string])[],
 ) =>
   list
-    .map(([near, far, high, wall]) => {
+    .map(([near, far, high, plaster]) => {
       const panes = each(2 * Math.max(1, Math.floor(high / 3.2)), (index) => {
         const [z, y] = [near + (far - near) * (index % 2 ? 0.58 : 0.14), 1.1 + Math.floor(index / 2) * 3.1]
         const deep = (far - near) * 0.27
@@ -30,27 +30,9 @@ const terrace = (
         return `M${corners.map(([a, b]) => `${Math.round(a)} ${Math.round(b)}`).join('L')}z`
       })
       return (
-        face(
-          street,
-          [
-            [x, 0, near],
-            [x, high, near],
-            [x, high, far],
-            [x, 0, far],
-          ],
-          wall,
-        ) +
-        face(
-          street,
-          [
-            [x, high, near],
-            [x, high + 0.45, near],
-            [x, high + 0.45, far],
-            [x, high, far],
-          ],
-          shade(wall, 0.55),
-        ) +
-        shape(panes.join(''), x < 0 ? shade(wall, 0.7) : shade(wall, 0.6))
+        wall(street, x, [0, high], [near, far], plaster) +
+        wall(street, x, [high, high + 0.45], [near, far], shade(plaster, 0.55)) +
+        shape(panes.join(''), x < 0 ? shade(plaster, 0.7) : shade(plaster, 0.6))
       )
     })
     .join('')

@@ -1,5 +1,5 @@
 import { skyline, towers } from '../../ink/buildings'
-import { type Camera, cuboid, face, project } from '../../ink/camera'
+import { type Camera, cuboid, face, floor, project, wall } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { figure, poses, silhouette } from '../../ink/figures'
 import { heaven } from '../../ink/landscape'
@@ -41,77 +41,14 @@ const draw = (chance: Chance) => {
     heaven(640, tint(ochre, 0.35), tint(rose, 0.75), 420),
     disc(700, 470, 130, tint(vermilion, 0.75)),
     skyline(chance, towers(chance, 560, 1240, 30, 90, 900), 576, shade(rose, 0.45)),
-    face(
-      hall,
-      [
-        [0.2, 0, 2.4],
-        [16, 0, 2.4],
-        [16, 0, 90],
-        [0.2, 0, 90],
-      ],
-      tint(ochre, 0.5),
-    ),
-    face(
-      hall,
-      [
-        [-6, -1, 2.4],
-        [0.2, -1, 2.4],
-        [0.2, -1, 90],
-        [-6, -1, 90],
-      ],
-      ink,
-    ),
-    face(
-      hall,
-      [
-        [0.2, 0, 2.4],
-        [0.2, -1, 2.4],
-        [0.2, -1, 90],
-        [0.2, 0, 90],
-      ],
-      shade(rose, 0.5),
-    ),
-    face(
-      hall,
-      [
-        [0.55, 0.01, 2.4],
-        [0.85, 0.01, 2.4],
-        [0.85, 0.01, 90],
-        [0.55, 0.01, 90],
-      ],
-      vermilion,
-    ),
-    face(
-      hall,
-      [
-        [-1.9, -0.6, 3],
-        [-1.9, 3.4, 3],
-        [-1.9, 3.4, 40],
-        [-1.9, -0.6, 40],
-      ],
-      teal,
-    ),
-    face(
-      hall,
-      [
-        [-1.9, 1.5, 3],
-        [-1.9, 3, 3],
-        [-1.9, 3, 40],
-        [-1.9, 1.5, 40],
-      ],
-      tint(ochre, 0.5),
-    ),
+    floor(hall, 0, [0.2, 16], [2.4, 90], tint(ochre, 0.5)),
+    floor(hall, -1, [-6, 0.2], [2.4, 90], ink),
+    wall(hall, 0.2, [0, -1], [2.4, 90], shade(rose, 0.5)),
+    floor(hall, 0.01, [0.55, 0.85], [2.4, 90], vermilion),
+    wall(hall, -1.9, [-0.6, 3.4], [3, 40], teal),
+    wall(hall, -1.9, [1.5, 3], [3, 40], tint(ochre, 0.5)),
     shape(windows.join(''), shade(teal, 0.62)),
-    face(
-      hall,
-      [
-        [-1.9, 0.9, 3],
-        [-1.9, 1.15, 3],
-        [-1.9, 1.15, 40],
-        [-1.9, 0.9, 40],
-      ],
-      vermilion,
-    ),
+    wall(hall, -1.9, [0.9, 1.15], [3, 40], vermilion),
     face(
       hall,
       [
@@ -164,4 +101,4 @@ const draw = (chance: Chance) => {
   ].join('')
 }
 
-export const trainPlatform: Scene = scene(900, 640, draw)
+export const trainPlatform: Scene = scene(1060, 640, draw)

@@ -1,4 +1,4 @@
-import { type Camera, cuboid, face, project } from '../../ink/camera'
+import { type Camera, cuboid, face, facing, floor, project, wall } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { figure, poses } from '../../ink/figures'
 import { box, boxes, each, oval, repeat, shape } from '../../ink/marks'
@@ -16,63 +16,18 @@ const rack = (chance: Chance, side: 1 | -1) => {
     const tall = chance.between(0.8, 1.4)
     const colour = chance.pick([ochre, ochre, vermilion, tint(rose, 0.9), tint(ochre, 0.6)])
     return (
-      face(
-        store,
-        [
-          [x, y, z],
-          [x, y + tall, z],
-          [x, y + tall, z + 1.3],
-          [x, y, z + 1.3],
-        ],
-        side > 0 ? shade(colour, 0.32) : colour,
-      ) +
-      face(
-        store,
-        [
-          [x, y, z + 1.45],
-          [x, y + 1.1, z + 1.45],
-          [x, y + 1.1, z + 2.7],
-          [x, y, z + 2.7],
-        ],
-        side > 0 ? shade(ochre, 0.4) : shade(ochre, 0.12),
-      )
+      wall(store, x, [y, y + tall], [z, z + 1.3], side > 0 ? shade(colour, 0.32) : colour) +
+      wall(store, x, [y, y + 1.1], [z + 1.45, z + 2.7], side > 0 ? shade(ochre, 0.4) : shade(ochre, 0.12))
     )
   })
   const beams = [0, 1, 2, 3, 4].map((level) =>
-    face(
-      store,
-      [
-        [x, level * 1.75 - 0.12, 2.2],
-        [x, level * 1.75 + 0.1, 2.2],
-        [x, level * 1.75 + 0.1, 22],
-        [x, level * 1.75 - 0.12, 22],
-      ],
-      vermilion,
-    ),
+    wall(store, x, [level * 1.75 - 0.12, level * 1.75 + 0.1], [2.2, 22], vermilion),
   )
   const posts = each(7, (bay) =>
-    face(
-      store,
-      [
-        [x, 0, 2.95 + bay * 3.1],
-        [x, 7.2, 2.95 + bay * 3.1],
-        [x, 7.2, 3.15 + bay * 3.1],
-        [x, 0, 3.15 + bay * 3.1],
-      ],
-      shade(teal, 0.2),
-    ),
+    wall(store, x, [0, 7.2], [2.95 + bay * 3.1, 3.15 + bay * 3.1], shade(teal, 0.2)),
   )
   return (
-    face(
-      store,
-      [
-        [x, 0, 2.2],
-        [x, 7.4, 2.2],
-        [x, 7.4, 22],
-        [x, 0, 22],
-      ],
-      shade(teal, side > 0 ? 0.82 : 0.74),
-    ) +
+    wall(store, x, [0, 7.4], [2.2, 22], shade(teal, side > 0 ? 0.82 : 0.74)) +
     crates.join('') +
     beams.join('') +
     posts.join('')
@@ -109,50 +64,10 @@ const carrier = (x: number, z: number, colour: string) => {
 const draw = (chance: Chance) =>
   [
     box(0, 0, 1800, 1200, shade(teal, 0.72)),
-    repeat(6, (i) =>
-      face(
-        store,
-        [
-          [-3.2, 7.6, 22 - i * 3.4],
-          [3.2, 7.6, 22 - i * 3.4],
-          [3.2, 8, 22 - i * 3.4],
-          [-3.2, 8, 22 - i * 3.4],
-        ],
-        ink,
-      ),
-    ),
-    repeat(5, (i) =>
-      face(
-        store,
-        [
-          [-0.4, 7.5, 20 - i * 3.6],
-          [0.4, 7.5, 20 - i * 3.6],
-          [0.4, 7.5, 18 - i * 3.6],
-          [-0.4, 7.5, 18 - i * 3.6],
-        ],
-        tint(ochre, 0.25),
-      ),
-    ),
-    face(
-      store,
-      [
-        [-3.6, 0, 22],
-        [3.6, 0, 22],
-        [3.6, 7.4, 22],
-        [-3.6, 7.4, 22],
-      ],
-      tint(ochre, 0.45),
-    ),
-    face(
-      store,
-      [
-        [-1.2, 0, 22],
-        [1.2, 0, 22],
-        [1.2, 3, 22],
-        [-1.2, 3, 22],
-      ],
-      shade(teal, 0.5),
-    ),
+    repeat(6, (i) => facing(store, 22 - i * 3.4, [-3.2, 3.2], [7.6, 8], ink)),
+    repeat(5, (i) => floor(store, 7.5, [-0.4, 0.4], [20 - i * 3.6, 18 - i * 3.6], tint(ochre, 0.25))),
+    facing(store, 22, [-3.6, 3.6], [0, 7.4], tint(ochre, 0.45)),
+    facing(store, 22, [-1.2, 1.2], [0, 3], shade(teal, 0.5)),
     face(
       store,
       [
@@ -163,18 +78,7 @@ const draw = (chance: Chance) =>
       ],
       tint(sky, 0.8),
     ),
-    repeat(2, (i) =>
-      face(
-        store,
-        [
-          [-1.7 + i * 3.2, 0, 2.6],
-          [-1.5 + i * 3.2, 0, 2.6],
-          [-1.5 + i * 3.2, 0, 22],
-          [-1.7 + i * 3.2, 0, 22],
-        ],
-        ochre,
-      ),
-    ),
+    repeat(2, (i) => floor(store, 0, [-1.7 + i * 3.2, -1.5 + i * 3.2], [2.6, 22], ochre)),
     rack(chance, -1),
     rack(chance, 1),
     carrier(0.8, 15, vermilion),

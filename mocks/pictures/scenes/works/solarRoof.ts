@@ -1,5 +1,5 @@
 import { block, skyline, towers } from '../../ink/buildings'
-import { type Camera, cuboid, face, project } from '../../ink/camera'
+import { type Camera, cuboid, face, floor, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { fade, rays } from '../../ink/cuts'
 import { figure, poses } from '../../ink/figures'
@@ -56,16 +56,7 @@ const draw = (chance: Chance) =>
       ),
     ),
     shape('M0 470Q300 440 600 480T1300 470T1800 490V560H0z', shade(leaf, 0.3)),
-    face(
-      roofCamera,
-      [
-        [-30, 0, 3.5],
-        [20, 0, 3.5],
-        [20, 0, 24],
-        [-30, 0, 24],
-      ],
-      tint(ochre, 0.42),
-    ),
+    floor(roofCamera, 0, [-30, 20], [3.5, 24], tint(ochre, 0.42)),
     cuboid(
       roofCamera,
       { at: [-30, 0, 23], size: [50, 0.9, 0.4] },

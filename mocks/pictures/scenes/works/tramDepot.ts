@@ -1,5 +1,5 @@
 import { skyline, towers } from '../../ink/buildings'
-import { type Camera, cuboid, face, project } from '../../ink/camera'
+import { type Camera, cuboid, face, floor, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { figure, poses } from '../../ink/figures'
 import { box, boxes, disc, each, poly, repeat, shape, stroke, trim } from '../../ink/marks'
@@ -95,16 +95,7 @@ const draw = (chance: Chance) =>
     ),
     skyline(chance, towers(chance, 640, 1180, 14, 60, 880), 575, shade(ochre, 0.35)),
     stroke('M690 585V350M900 585V300M1110 585V350M640 420H1170', ink, 8),
-    face(
-      depot,
-      [
-        [-16, 0, 2.6],
-        [16, 0, 2.6],
-        [16, 0, 40],
-        [-16, 0, 40],
-      ],
-      shade(rose, 0.35),
-    ),
+    floor(depot, 0, [-16, 16], [2.6, 40], shade(rose, 0.35)),
     shape('M830 585L1000 585L1130 1200L560 1200z', tint(ochre, 0.6)),
     stroke(
       each(4, (i) =>
