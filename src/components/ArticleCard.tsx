@@ -23,6 +23,8 @@ interface ArticleCardProps {
   /** The headline with what was searched for marked. */
   headline?: React.ReactNode
   standfirst?: React.ReactNode
+  /** A line under the standfirst. */
+  addition?: React.ReactNode
 }
 
 const pictureSizes: Record<Treatment, string> = {
@@ -95,6 +97,7 @@ export const ArticleCard = (props: ArticleCardProps) => {
             {props.standfirst ?? article.standfirst}
           </p>
         )}
+        {props.addition}
         <CardMeta article={article} headingId={headingId} />
       </div>
     </article>

@@ -5,6 +5,7 @@ import { Feed } from '../../components/feed/Feed'
 import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { feedQueries } from '../../queries/feedQueries'
+import { FoundInText } from './FoundInText'
 import { Marked } from './Marked'
 import { SearchForm } from './SearchForm'
 
@@ -22,6 +23,7 @@ const Results = ({ words }: { words: string }) => (
         feedPosition={position}
         headline={<Marked text={article.headline} words={words} />}
         standfirst={<Marked text={article.standfirst} words={words} />}
+        addition={<FoundInText article={article} words={words} />}
       />
     )}
   </Feed>
