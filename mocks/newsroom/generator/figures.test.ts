@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asOrdinal, inFigures, inList, inWords, percentChange, percentOf, toNearest } from './figures'
+import { asOrdinal, inFigures, inWords, percentChange, percentOf, toNearest } from './figures'
 
 test('writes words below ten and figures with commas from there', () => {
   expect([0, 9, 10, 1250].map(inWords)).toEqual(['no', 'nine', '10', '1,250'])
@@ -24,9 +24,4 @@ test('reckons changes and shares', () => {
   expect(percentChange(80, 72)).toBe(-10)
   expect(percentOf(1, 3)).toBe(33)
   expect(toNearest(1234, 50)).toBe(1250)
-})
-
-test('lists words as one reads them aloud', () => {
-  expect(inList(['Abara', 'Brito', 'Coker'])).toBe('Abara, Brito and Coker')
-  expect(inList(['Abara'])).toBe('Abara')
 })

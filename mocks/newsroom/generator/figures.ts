@@ -37,9 +37,3 @@ const ending = (value: number) => {
 }
 
 export const asOrdinal = (value: number): string => places[value] || `${value}${ending(value)}`
-
-/** “Abara, Brito and Coker”. */
-export const inList = (words: readonly string[]): string => {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}

@@ -32,12 +32,14 @@ test('a capital in the slot asks for a capital in the text', () => {
 })
 
 test('“a” becomes “an” before a vowel that was filled in', () => {
-  expect(fill('a {cause}, a {n}-year-old, a university')).toBe('an old main, an 8-year-old, a university')
+  expect(fill('It is a {cause}, a {n}-year-old, a university')).toBe(
+    'It is an old main, an 8-year-old, a university',
+  )
 })
 
 test('makes a choice, also inside another choice', () => {
-  const drawn = new Set(Array.from({ length: 60 }, (_, seed) => fill('x <one|two <small|large>>', seed)))
-  expect([...drawn].sort()).toEqual(['x one', 'x two large', 'x two small'])
+  const drawn = new Set(Array.from({ length: 60 }, (_, seed) => fill('X <one|two <small|large>>', seed)))
+  expect([...drawn].sort()).toEqual(['X one', 'X two large', 'X two small'])
 })
 
 test('officials are known to every text', () => {

@@ -72,7 +72,7 @@ export const drawPerson = (dice: Dice): Person => {
 }
 
 /** Different people: no two of them share a first or a last name. */
-export const drawPeople = (dice: Dice, count: number): Person[] => {
+const drawPeople = (dice: Dice, count: number): Person[] => {
   const people: Person[] = []
   while (people.length < count) {
     const person = drawPerson(dice)

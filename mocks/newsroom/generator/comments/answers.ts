@@ -50,7 +50,7 @@ export const exchanges: Readonly<Record<CommentKind, Exchange>> = {
 }
 
 /** Kinds that fit only the line before them, and stand beside it. */
-export type OwnKind = 'reply' | 'sourced' | 'defend' | 'tell'
+type OwnKind = 'reply' | 'sourced' | 'defend' | 'tell'
 
 /** A text, and what may be answered to this one alone. */
 type Line = readonly [text: string, ...answers: string[]]

@@ -161,9 +161,9 @@ const fireSites = [
   },
   { site: 'a bakery', place: 'bakery', held: 'flour and bottled gas', lost: 'the oven hall' },
   {
-    site: 'a disused cinema',
+    site: 'a former cinema',
     place: 'cinema',
-    held: 'old seats and a stack of film cans',
+    held: 'furniture, old seats and a stack of film cans',
     lost: 'the screen and most of the balcony',
   },
   {
@@ -603,7 +603,7 @@ be empty.
     excerpts: [
       '{crews.Words} crews fought the flames until morning. {Lost} are gone; the houses on either side were saved.',
       'The building held {held}. {fireChief.mr} praised neighbours who formed a chain from the pump.',
-      'The cause is not known. A watchman raised the alarm at {clock}.',
+      'The cause is not known. The night porter raised the alarm at {clock}.',
     ],
     facts: (dice) => ({
       ...drawCast(dice),
@@ -624,7 +624,7 @@ lagoon.
 / {Site} in {ward} burnt through the night, and by breakfast {lost} were gone. {crews.Words} crews had it under
 control after {hours.words} hours. No one was injured.
 
-The watchman, {a}, smelt it before {a.he} saw it and rang at {clock}. {a.He} then woke the street, house by house, with a
+The night porter, {a}, smelt it before {a.he} saw it and rang at {clock}. {a.He} then woke the street, house by house, with a
 ladle and a pan. “I did not know what to shout,” {a.he} said, “so I shouted names.”
 
 ? {fireChief}, the chief fire officer, said the crews had concentrated on the walls to either side. “You could not save that building,” she

@@ -695,7 +695,7 @@ By noon the street had been swept. In the sewing rooms they were already taking 
       'City library forgives {fines} shillings in fines',
       'A book comes back after {years.words} years, with an apology',
       'The <library|reading room> opens <at night|until {hour}>, and is full',
-      '{Book}, and where <the novels|books> go when nobody borrows them',
+      '{Book}, overdue since {year}, is back',
       'Reading room on {street} to stay open until {hour}',
     ],
     excerpts: [

@@ -2,7 +2,7 @@ import type { Dice } from '../dice'
 import { oneDecimal, percentOf, toNearest } from '../figures'
 import { drawCast, man, type Person, woman } from '../people'
 import type { Scenario } from '../scenario'
-import { weekdays } from '../world'
+import { foreignCapitals, weekdays } from '../world'
 
 /** A neighbour of the republic, with the people who speak for it. */
 interface Neighbour {
@@ -20,7 +20,7 @@ interface Neighbour {
 
 const tamsara: Neighbour = {
   country: 'Tamsara',
-  capital: 'Ouranda',
+  capital: foreignCapitals.Tamsara,
   adjective: 'Tamsaran',
   president: man('Idriss', 'Balogou'),
   minister: woman('Safiatou', 'Kané'),
@@ -33,7 +33,7 @@ const tamsara: Neighbour = {
 
 const ileNoire: Neighbour = {
   country: 'Ile Noire',
-  capital: 'Port-Céleste',
+  capital: foreignCapitals['Ile Noire'],
   adjective: 'Noirian',
   president: woman('Solange', 'Delacroix-Mbaye'),
   minister: man('Aristide', 'Fontenelle'),
@@ -46,7 +46,7 @@ const ileNoire: Neighbour = {
 
 const sanguela: Neighbour = {
   country: 'Sanguela',
-  capital: 'Vila Serena',
+  capital: foreignCapitals.Sanguela,
   adjective: 'Sanguelan',
   president: man('Honório', 'Bettencourt'),
   minister: woman('Leocádia', 'Viegas'),
@@ -59,7 +59,7 @@ const sanguela: Neighbour = {
 
 const bandoro: Neighbour = {
   country: 'Bandoro',
-  capital: 'Kessou',
+  capital: foreignCapitals.Bandoro,
   adjective: 'Bandoran',
   president: man('Mahamane', 'Issoufi'),
   minister: man('Célestin', 'Adjovi-Tall'),

@@ -571,7 +571,7 @@ By then the oldest of the trees should begin to seed. After that, if all goes we
     ],
     excerpts: [
       'The finds are about {age} years old. Among them are fish bones, a comb and {beads} glass beads.',
-      'Builders wanted to put up a {building}. They will have to wait until the wet season.',
+      'Builders wanted to put up a {building}. They will have to wait for {weeks.words} weeks.',
       'The best things, says the archaeologist, are those that somebody was glad to be rid of.',
     ],
     facts: (dice) => ({

@@ -46,17 +46,31 @@ const drawTop = (dice: Dice) => {
   return { played, p1, p2, p3, p4: p3 - dice.between(1, 4) }
 }
 
-const firstNames =
-  'Kelechi Baltazar Femi Osvaldo Yaw Karim Lamine Desmond Kwesi Fausto Rui Sami Uche Ekow'.split(' ')
+const split = (names: string) => names.split(' ')
+const men = split('Kelechi Baltazar Femi Osvaldo Yaw Karim Lamine Desmond Kwesi Fausto Rui Sami Uche Ekow')
+const women = split(
+  'Abena Celestina Ebele Esi Hawa Ilda Joumana Lydia Mariama Nadine Oyinda Rosamund Titi Zainab',
+)
 
-const player = ({ last }: Person, first = ''): Person => ({ first, last, title: 'Mr', woman: false })
-
-/** A cast of men, as in the men’s league. */
-const drawTeam = (dice: Dice) => {
+const drawTeamOf = (dice: Dice, woman: boolean) => {
   const { a, b, c, d, e } = drawCast(dice)
-  const [first, second, third, fourth] = dice.some(firstNames, 4)
-  return { a: player(a, first), b: player(b, second), c: player(c, third), d: player(d, fourth), e }
+  const names = dice.some(woman ? women : men, 4)
+  const player = ({ last }: Person, at: number): Person => ({
+    first: names[at] ?? '',
+    last,
+    title: woman ? 'Ms' : 'Mr',
+    woman,
+  })
+  return { a: player(a, 0), b: player(b, 1), c: player(c, 2), d: player(d, 3), e }
 }
+
+/** Four players of the men’s league, and somebody else. */
+const drawTeam = (dice: Dice) => drawTeamOf(dice, false)
+
+const drawWomen = (dice: Dice) => drawTeamOf(dice, true)
+
+/** Women or men, but all of them the same: those who box or run against one another. */
+const drawRivals = (dice: Dice) => drawTeamOf(dice, dice.chance(0.5))
 
 const boxingWeights = ['flyweight', 'bantamweight', 'lightweight', 'welterweight', 'middleweight'] as const
 
@@ -213,7 +227,7 @@ I arrive early. After that it is only waiting.
       'In the {round.th} round it looked as though it might end early. It was a slip, and everyone knew but the crowd.',
     ],
     facts: (dice) => ({
-      ...drawCast(dice),
+      ...drawRivals(dice),
       weight: dice.one(boxingWeights),
       rounds: dice.one([8, 10, 12]),
       round: dice.between(4, 7),
@@ -355,7 +369,7 @@ Everybody knows where the wind turns. One has only to be there when it does.
         { distance: '3,000 metres', minutes: 8 },
       ])
       return {
-        ...drawCast(dice),
+        ...drawRivals(dice),
         ...event,
         time: `${event.minutes}:${dice.between(10, 59)}.${dice.between(0, 9)}`,
         age: dice.between(18, 31),
@@ -391,11 +405,11 @@ When I put the bag down, I was quick.
 
 ? ## What comes now
 
-? In {weeks.words} weeks {a.he} runs in {place}, for the republic. The federation pays for the flight and one hotel night. The post office gives leave, and {d}, a colleague, will take the round. {d.He} has asked for a bicycle.
+? In {weeks.words} weeks {a.he} runs in {place}, for the republic. The federation pays for the flight and one hotel night. The post office gives leave, and {e}, a colleague, will take the round. {e.He} has asked for a bicycle.
 
 ? The track at {town} is of cinders, laid by the parents of the school. It is 397 metres long, as a surveyor found out some years ago, and so everybody starts three metres back for every lap. The record has been checked twice.
 
-The old record holder, {e}, who is a grandparent and sells insurance, sent a message. It said: “About time. Do you have cover?”
+The old record holder, {d}, who is a grandparent and sells insurance, sent a message. It said: “About time. Do you have cover?”
 `,
     tags: ['athletics', 'city life', 'schools'],
     pictures: [
@@ -554,7 +568,7 @@ The next round includes the derby, for which all tickets have been sold, some of
       const our = dice.between(58, 74)
       const margin = dice.between(1, 4)
       return {
-        ...drawCast(dice),
+        ...drawWomen(dice),
         ward: dice.one(['Graveney', 'Ibis Hill', 'New Brazil', 'Marina Row', 'Signal Point', 'Lower Kerrow']),
         town: dice.one(towns),
         margin,
