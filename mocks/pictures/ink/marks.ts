@@ -21,12 +21,9 @@ export const shape = (d: string, fill: string, more = ''): string =>
 export const stroke = (d: string, colour: string, width: number, more = ''): string =>
   `<path d="${tight(d)}" fill="none" stroke="${colour}" stroke-width="${trim(width)}"${more && ` ${more}`}/>`
 
-/** Path data through the points with straight edges, closed. */
-export const outline = (points: readonly Point[]): string => `M${points.map(pair).join('L')}z`
+const outline = (points: readonly Point[]): string => `M${points.map(pair).join('L')}z`
 
-/** Path data along the points, open. */
-export const along = (points: readonly Point[]): string => `M${points.map(pair).join('L')}`
-
+/** A filled shape with straight edges. */
 export const poly = (points: readonly Point[], fill: string): string => shape(outline(points), fill)
 
 /** Path data of rectangles, for many of them in one element. */

@@ -5,9 +5,6 @@ import { ink, paper } from './palette'
 const lines = (id: string, colour: string, gap: number, weight: number, turn: number) =>
   `<pattern id="${id}" width="${gap}" height="${gap}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><path d="M-1 ${gap / 2}H${gap + 1}" stroke="${colour}" stroke-width="${weight}"/></pattern>`
 
-const dots = (id: string, colour: string, gap: number, radius: number) =>
-  `<pattern id="${id}" width="${gap}" height="${gap}" patternUnits="userSpaceOnUse" patternTransform="rotate(30)"><circle cx="${gap / 2}" cy="${gap / 2}" r="${radius}" fill="${colour}"/></pattern>`
-
 const grain = () => {
   const chance = createChance('grain')
   const speck = () =>
@@ -18,22 +15,14 @@ const grain = () => {
 /** The hatchings, screens and the paper grain, by id. A fill of `url(#id)` brings its own definition along. */
 const screens: Readonly<Record<string, string>> = {
   hatch: lines('hatch', ink, 16, 5, -52),
-  'hatch-light': lines('hatch-light', paper, 16, 4, -52),
   level: lines('level', ink, 15, 4, 0),
-  'level-light': lines('level-light', paper, 15, 4, 0),
-  dots: dots('dots', ink, 15, 4.2),
-  'dots-light': dots('dots-light', paper, 15, 4.2),
   grain: grain(),
 }
 
-/** Cross-line and dot screens to fill a shape with: dark ones in ink, `-light` ones as if cut out of the ink. */
+/** Screens to fill a shape with: slanting hatching, level hatching, the grain of the paper. */
 export const screen = {
   hatch: 'url(#hatch)',
-  hatchLight: 'url(#hatch-light)',
   level: 'url(#level)',
-  levelLight: 'url(#level-light)',
-  dots: 'url(#dots)',
-  dotsLight: 'url(#dots-light)',
   grain: 'url(#grain)',
 } as const
 

@@ -1,11 +1,12 @@
 import { house } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { cuts, fade, slants } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure } from '../../ink/figures'
 import { gulls } from '../../ink/landscape'
 import { box, each, type Point, pebble, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { palm } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

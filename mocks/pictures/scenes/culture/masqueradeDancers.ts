@@ -1,9 +1,10 @@
 import { house } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { cuts, rays } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { again, box, kept, oval, placed, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, leaf, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 
@@ -95,7 +96,7 @@ const draw = (chance: Chance) => {
       vermilion,
     ),
     box(0, 750, 1800, 450, tint(ochre, 0.55)),
-    cuts(chance, { top: 900, bottom: 1190 }, 24, tint(ochre, 0.9)),
+    cuts(chance, { top: 900, bottom: 1190 }, 14, tint(ochre, 0.9)),
     shape(
       repeat(26, (i) => {
         const x = i * 70 + ((i * 29) % 30)

@@ -1,9 +1,10 @@
 import { skyline, towers } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, boxes, disc, oval, placed, repeat, shape, stroke } from '../../ink/marks'
 import { ink, mix, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const draw = (chance: Chance) => {

@@ -1,10 +1,11 @@
 import { type Camera, floor } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { cloud, heaven, hills } from '../../ink/landscape'
 import { box, boxes, disc, placed, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, leaf, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { tree } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

@@ -1,10 +1,11 @@
 import type { Chance } from '../../ink/chance'
 import { cuts } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { heaven } from '../../ink/landscape'
 import { type Box, box, boxes, disc, each, repeat, shape, stroke } from '../../ink/marks'
 import { ink, leaf, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { palm } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

@@ -1,9 +1,10 @@
 import type { Chance } from '../../ink/chance'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette } from '../../ink/figures'
 import { gulls, heaven, hills } from '../../ink/landscape'
 import { box, boxes, disc, repeat, shape, stamped, stroke } from '../../ink/marks'
 import { ink, leaf, ochre, rose, shade, sky, tint, vermilion } from '../../ink/palette'
 import { blades, tree } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

@@ -1,10 +1,11 @@
 import type { Chance } from '../../ink/chance'
 import { fade, glitter } from '../../ink/cuts'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette } from '../../ink/figures'
 import { streaks } from '../../ink/landscape'
 import { type Box, box, boxes, disc, each, repeat, shape, stroke } from '../../ink/marks'
 import { ink, leaf, mix, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { palm } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const draw = (chance: Chance) =>

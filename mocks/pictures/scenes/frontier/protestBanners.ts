@@ -1,9 +1,10 @@
 import { block, skyline, towers } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette } from '../../ink/figures'
 import { box, boxes, disc, each, placed, repeat, shape, stamped, stroke } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const draw = (chance: Chance) => {

@@ -1,10 +1,11 @@
 import { type Camera, face, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { cuts } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { heaven, hills, streaks } from '../../ink/landscape'
 import { again, box, boxes, disc, kept, repeat, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 // The gable of a tent, 240 wide and 210 high

@@ -1,13 +1,14 @@
 import { type Camera, cuboid, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { cuts } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure } from '../../ink/figures'
+import { gantry } from '../../ink/gantry'
 import { cloud, heaven } from '../../ink/landscape'
 import { box, boxes, repeat, stroke, trim } from '../../ink/marks'
 import { ink, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
-import { gantry } from '../../ink/vessels'
 
 const yard: Camera = { x: 1080, y: 830, eye: 5, reach: 1150 }
 

@@ -1,10 +1,11 @@
 import { skyline, towers } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { cuts } from '../../ink/cuts'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette } from '../../ink/figures'
 import { cloud, gulls, heaven } from '../../ink/landscape'
 import { box, placed, repeat, shape, stroke } from '../../ink/marks'
 import { ink, mix, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { ferry, railing } from '../../ink/vessels'
 

@@ -1,10 +1,11 @@
 import type { Chance } from '../../ink/chance'
 import { cuts, fade } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { cloud, gulls, heaven } from '../../ink/landscape'
 import { box, poly, repeat, shape } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { palm } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { pirogue } from '../../ink/vessels'
 
@@ -22,7 +23,7 @@ const draw = (chance: Chance) =>
     pirogue(980, 750, 560, tint(ochre, 0.95), paper, ink),
     pirogue(420, 810, 720, teal, ochre, ink),
     figure(1280, 880, 240, poses.bend, {
-      skin: shade(vermilion, 0.72),
+      skin,
       top: paper,
       legs: shade(teal, 0.3),
     }),
@@ -41,7 +42,7 @@ const draw = (chance: Chance) =>
     ),
     palm(1640, 900, 640, -130, ink, shade(teal, 0.75), shade(teal, 0.3)),
     figure(150, 1010, 300, poses.carry, {
-      skin: shade(vermilion, 0.72),
+      skin,
       top: ochre,
       legs: teal,
       skirt: 30,

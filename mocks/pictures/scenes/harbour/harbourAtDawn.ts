@@ -1,12 +1,14 @@
 import { skyline, towers } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { cuts, glitter, rays } from '../../ink/cuts'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette } from '../../ink/figures'
+import { gantry } from '../../ink/gantry'
 import { gulls, heaven, streaks } from '../../ink/landscape'
 import { box, boxes, disc, shape } from '../../ink/marks'
 import { ink, mix, ochre, rose, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
-import { freighter, gantry } from '../../ink/vessels'
+import { freighter } from '../../ink/vessels'
 
 const draw = (chance: Chance) => {
   const dim = mix(teal, rose, 0.45)

@@ -1,10 +1,11 @@
 import { skyline, towers } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { cuts, glitter } from '../../ink/cuts'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette } from '../../ink/figures'
 import { heaven, streaks } from '../../ink/landscape'
 import { box, boxes, disc, each, shape, stroke, trim } from '../../ink/marks'
 import { ink, ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { pirogue } from '../../ink/vessels'
 

@@ -1,9 +1,10 @@
 import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, oval, placed, repeat, ring, shape, stroke } from '../../ink/marks'
 import { ink, leaf, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { tree } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const pod = (x: number, y: number, scale: number, turn: number, skin: string) =>
@@ -64,13 +65,13 @@ const draw = (chance: Chance) =>
     oval(1184, 900, 26, 50, tint(ochre, 0.7)),
     ring(1184, 900, 16, shade(ochre, 0.4), 5),
     figure(1330, 960, 520, poses.sit, {
-      skin: shade(vermilion, 0.72),
+      skin,
       top: paper,
       legs: teal,
       skirt: 16,
     }),
     figure(880, 940, -560, poses.bend, {
-      skin: shade(vermilion, 0.75),
+      skin,
       top: teal,
       legs: ink,
       hat: ochre,

@@ -1,9 +1,10 @@
 import type { Chance } from '../../ink/chance'
 import { fade, rays } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure } from '../../ink/figures'
 import { hills } from '../../ink/landscape'
 import { box, disc, each, oval, type Point, placed, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

@@ -1,9 +1,10 @@
 import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure } from '../../ink/figures'
 import { hills } from '../../ink/landscape'
 import { box, boxes, disc, placed, repeat, shape, soft, stroke, trim } from '../../ink/marks'
 import { ink, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const draw = (chance: Chance) => {

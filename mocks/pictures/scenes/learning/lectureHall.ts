@@ -1,7 +1,8 @@
 import { type Camera, project } from '../../ink/camera'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { type Box, box, boxes, each, oval, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const hall: Camera = { x: 900, y: 400, eye: 5.2, reach: 1050 }

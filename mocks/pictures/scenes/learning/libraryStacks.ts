@@ -1,8 +1,9 @@
 import { type Camera, face, facing, floor, project, wall } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const stacks: Camera = { x: 800, y: 620, eye: 1.6, reach: 900 }

@@ -1,9 +1,10 @@
 import type { Chance } from '../../ink/chance'
 import { cuts } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { cloud } from '../../ink/landscape'
 import { box, oval, pebble, repeat, shape, stroke, trim } from '../../ink/marks'
 import { leaf, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

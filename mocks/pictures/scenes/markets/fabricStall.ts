@@ -1,7 +1,8 @@
 import { fade } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, boxes, disc, oval, placed, repeat, ring, shape, stroke, trim } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

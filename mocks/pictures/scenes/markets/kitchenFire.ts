@@ -1,8 +1,9 @@
 import type { Chance } from '../../ink/chance'
 import { cuts, fade } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure } from '../../ink/figures'
 import { box, disc, oval, placed, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

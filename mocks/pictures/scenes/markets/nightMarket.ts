@@ -1,9 +1,10 @@
 import { skyline, towers } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
-import { figure, poses, silhouette, skin } from '../../ink/figures'
+import { figure, silhouette, skin } from '../../ink/figures'
 import { box, boxes, disc, poly, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, leaf, ochre, paper, rose, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

@@ -1,8 +1,9 @@
 import { type Camera, face, facing, floor, project } from '../../ink/camera'
 import { fade } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, boxes, disc, oval, placed, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

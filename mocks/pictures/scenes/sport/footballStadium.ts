@@ -1,7 +1,7 @@
 import { type Camera, floor, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { fade, rays } from '../../ink/cuts'
-import { figure, type Pose, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import {
   box,
   disc,
@@ -16,6 +16,7 @@ import {
   trim,
 } from '../../ink/marks'
 import { ink, leaf, ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
+import { type Pose, poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const pitch: Camera = { x: 900, y: 330, eye: 17, reach: 1150 }

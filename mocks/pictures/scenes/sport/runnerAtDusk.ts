@@ -1,10 +1,11 @@
 import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure } from '../../ink/figures'
 import { gulls, hills, streaks } from '../../ink/landscape'
 import { box, disc, shape, stroke } from '../../ink/marks'
 import { ink, mix, ochre, rose, shade, teal, tint, vermilion } from '../../ink/palette'
 import { blades, palm } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const draw = (chance: Chance) =>

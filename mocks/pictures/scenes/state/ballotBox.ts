@@ -1,9 +1,10 @@
 import type { Camera } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, boxes, disc, placed, repeat, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

@@ -1,7 +1,9 @@
 import type { Chance } from '../../ink/chance'
-import { figure, poses, skin } from '../../ink/figures'
+import { fade } from '../../ink/cuts'
+import { figure, skin } from '../../ink/figures'
 import { type Box, box, boxes, disc, each, oval, repeat, shape, trim } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const bench = (r: number, thick: number, lift: number, front: string, top: string) => {
@@ -33,10 +35,7 @@ const draw = (chance: Chance) =>
   [
     box(0, 0, 1800, 1200, tint(ochre, 0.62)),
     shape('M0 0H1800V300Q900 30 0 300z', shade(teal, 0.5)),
-    shape(
-      repeat(9, (i) => `M${180 + i * 160} ${60 + Math.abs(i - 4) * 16}l120 0l10 ${120}q-70 -16 -140 0z`),
-      shade(teal, 0.25),
-    ),
+    fade({ top: 10, bottom: 250, from: 3, to: 15 }, shade(teal, 0.22)),
     boxes(
       each(8, (i): Box => [70 + i * 232, 250, 44, 330]),
       paper,

@@ -2,11 +2,12 @@ import { house } from '../../ink/buildings'
 import { type Camera, cuboid, floor, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { cuts } from '../../ink/cuts'
-import { figure, poses, skin } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { heaven } from '../../ink/landscape'
 import { again, box, boxes, disc, each, kept, repeat, shape, stroke } from '../../ink/marks'
 import { ink, leaf, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { palm } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 
@@ -63,7 +64,7 @@ const draw = (chance: Chance) => {
     ),
     palm(1640, 430, 300, -40, ink, shade(leaf, 0.5), shade(leaf, 0.2)),
     box(0, 396, 1800, 804, tint(ochre, 0.42)),
-    cuts(chance, { top: 430, bottom: 1190 }, 40, tint(ochre, 0.75)),
+    cuts(chance, { top: 430, bottom: 1190 }, 28, tint(ochre, 0.75)),
     kept('front', front),
     rows.slice(0, 12).join(''),
     figure(760, 760, 190, poses.walk, { skin: ink, top: teal, legs: ink, skirt: 30 }),

@@ -1,9 +1,10 @@
 import { litWindows, skyline, towers } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
 import { cuts, fade, glitter } from '../../ink/cuts'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette } from '../../ink/figures'
 import { type Box, box, boxes, boxesData, disc, each, repeat, shape, stroke } from '../../ink/marks'
 import { ink, mix, ochre, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const draw = (chance: Chance) => {

@@ -2,9 +2,10 @@ import { skyline, towers } from '../../ink/buildings'
 import { type Camera, project, wall } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { cuts, fade } from '../../ink/cuts'
-import { figure, type Pose, poses } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, each, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const street: Camera = { x: 960, y: 600, eye: 2.2, reach: 1000 }
@@ -37,8 +38,9 @@ const terrace = (
     })
     .join('')
 
-const wader = (x: number, y: number, height: number, pose: Pose, top: string, load = '') =>
-  figure(x, y, height, pose, { skin: shade(vermilion, 0.74), top, legs: ink }) + load
+// Only what is above the waterline is drawn
+const wader = (x: number, waterline: number, marks: string) =>
+  `<clipPath id="above-${x}"><path d="M0 0H1800V${waterline}H0z"/></clipPath><g clip-path="url(#above-${x})">${marks}</g>`
 
 const draw = (chance: Chance) => {
   const left = terrace(-5.2, [
@@ -65,12 +67,15 @@ const draw = (chance: Chance) => {
     stroke('M1250 700V330M1250 370H1170M1250 345H1150', ink, 14),
     cuts(chance, { top: 660, bottom: 1190 }, 54, shade(teal, 0.55)),
     cuts(chance, { top: 670, bottom: 1190 }, 22, tint(sky, 0.75)),
-    wader(910, 800, 300, poses.walk, ochre),
-    wader(1080, 780, -250, poses.stand, paper),
-    wader(650, 1130, 560, poses.carry, vermilion, shape('M602 520q80 -40 170 0l-26 64h-120z', ochre)),
-    wader(1330, 1090, -500, poses.walk, tint(ochre, 0.9)),
-    shape('M856 736H970V810H856zM1030 716H1130V790H1030z', shade(teal, 0.22)),
-    shape('M500 960H800V1200H500zM1180 930H1460V1200H1180z', shade(teal, 0.28)),
+    wader(910, 740, figure(910, 800, 300, poses.walk, { skin, top: ochre, legs: ink })),
+    wader(1080, 720, figure(1080, 780, -250, poses.stand, { skin, top: paper, legs: ink })),
+    wader(
+      650,
+      966,
+      figure(650, 1130, 560, poses.carry, { skin, top: vermilion, legs: ink }) +
+        shape('M602 520q80 -40 170 0l-26 64h-120z', ochre),
+    ),
+    wader(1330, 938, figure(1330, 1090, -500, poses.walk, { skin, top: tint(ochre, 0.9), legs: ink })),
     shape(
       'M480 962q90 -20 170 0t170 0l-10 14q-80 18 -160 2t-160 0zM1170 932q80 -18 150 0t150 0l-10 12q-70 16 -140 2t-140 0zM846 738q40 -8 70 0t60 0v8q-40 8 -66 0t-64 0zM1024 718q30 -6 56 0t54 0v8q-30 6 -56 0t-54 0z',
       tint(sky, 0.85),

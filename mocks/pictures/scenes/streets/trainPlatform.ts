@@ -1,10 +1,11 @@
 import { skyline, towers } from '../../ink/buildings'
 import { type Camera, cuboid, face, floor, project, wall } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette, skin } from '../../ink/figures'
 import { heaven } from '../../ink/landscape'
 import { boxes, disc, each, placed, repeat, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, rose, shade, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const draw = (chance: Chance) => {
@@ -73,7 +74,7 @@ const draw = (chance: Chance) => {
     figure(960, 700, 190, poses.walk, silhouette(shade(rose, 0.6))),
     figure(860, 660, 130, poses.stand, silhouette(shade(rose, 0.6), 34)),
     figure(1200, 1000, 560, poses.stand, {
-      skin: shade(vermilion, 0.72),
+      skin,
       top: vermilion,
       legs: ink,
       skirt: 34,
@@ -86,7 +87,7 @@ const draw = (chance: Chance) => {
       shade(teal, 0.5),
     ),
     figure(1530, 1090, -640, poses.walk, {
-      skin: shade(vermilion, 0.72),
+      skin,
       top: paper,
       legs: shade(teal, 0.4),
     }),

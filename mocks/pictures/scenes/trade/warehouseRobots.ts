@@ -1,8 +1,9 @@
 import { type Camera, cuboid, face, facing, floor, project, wall } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
-import { figure, poses } from '../../ink/figures'
+import { figure } from '../../ink/figures'
 import { box, boxes, each, oval, repeat, shape } from '../../ink/marks'
 import { ink, ochre, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 

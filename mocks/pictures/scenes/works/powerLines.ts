@@ -1,9 +1,10 @@
 import type { Chance } from '../../ink/chance'
-import { figure, poses, silhouette } from '../../ink/figures'
+import { figure, silhouette } from '../../ink/figures'
 import { heaven, hills, streaks } from '../../ink/landscape'
 import { disc, placed, shape, stroke } from '../../ink/marks'
 import { ink, leaf, ochre, rose, shade, tint, vermilion } from '../../ink/palette'
 import { blades, tree } from '../../ink/plants'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const pylon = (weight: number) =>

@@ -2,9 +2,10 @@ import { block, skyline, towers } from '../../ink/buildings'
 import { type Camera, cuboid, face, floor, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
 import { fade, rays } from '../../ink/cuts'
-import { figure, poses } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, boxes, disc, poly, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, leaf, mix, ochre, paper, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const roofCamera: Camera = { x: 1260, y: 330, eye: 4.4, reach: 1150 }
@@ -72,7 +73,7 @@ const draw = (chance: Chance) =>
     panel(-6.4, 5.9),
     panel(-2.7, 5.9),
     figure(1340, 1120, -560, poses.bend, {
-      skin: shade(vermilion, 0.74),
+      skin,
       top: vermilion,
       legs: shade(teal, 0.55),
       hat: ochre,

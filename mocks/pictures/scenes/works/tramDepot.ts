@@ -1,9 +1,10 @@
 import { skyline, towers } from '../../ink/buildings'
 import { type Camera, cuboid, face, floor, project } from '../../ink/camera'
 import type { Chance } from '../../ink/chance'
-import { figure, poses } from '../../ink/figures'
+import { figure, skin } from '../../ink/figures'
 import { box, boxes, disc, each, poly, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, ochre, rose, shade, sky, teal, tint, vermilion } from '../../ink/palette'
+import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 
 const depot: Camera = { x: 900, y: 520, eye: 2.6, reach: 1000 }
@@ -119,7 +120,7 @@ const draw = (chance: Chance) =>
     tram(4.9, 11.5, vermilion),
     tram(-4.2, 6.4, vermilion),
     tram(2.1, 8.2, ochre),
-    figure(900, 1060, 360, poses.walk, { skin: shade(vermilion, 0.75), top: teal, legs: ink, hat: ink }),
+    figure(900, 1060, 360, poses.walk, { skin, top: teal, legs: ink, hat: ink }),
     shape('M830 1075Q960 1056 1040 1076Q960 1096 830 1075z', shade(ochre, 0.5)),
   ].join('')
 
