@@ -4,10 +4,10 @@ import { drawCast } from '../people'
 import type { Scenario } from '../scenario'
 import { streets, towns, wards, weekdays } from '../world'
 
-/** This year’s figure and last year’s, with the change between them as it is written out. */
-const drawChange = (dice: Dice, least: number, most: number, step: number) => {
+/** Last year’s figure and this year’s, with the change between them in words; `spread` is the widest range of it. */
+const drawChange = (dice: Dice, least: number, most: number, step: number, spread = 0.3) => {
   const before = toNearest(dice.between(least, most), step)
-  const after = toNearest(before * (0.88 + dice.next() * 0.3), step) + step
+  const after = toNearest(before * (1 + (dice.next() - 0.4) * spread), step) + step
   const change = percentChange(before, after)
   return {
     before,
@@ -560,7 +560,7 @@ The company will print the hours on the back of the bill. It has promised to pub
     ],
     facts: (dice) => ({
       ...drawCast(dice),
-      ...drawChange(dice, 2100, 2900, 1),
+      ...drawChange(dice, 2100, 2900, 1, 0.06),
       company: dice.one([
         'Ellery Dry Dock',
         'Coastal Telephone',

@@ -468,7 +468,7 @@ helped with it by the driver.
         undecided: dice.between(21, 34),
         asked: dice.between(11, 24) * 100,
         worry: dice.one(['prices', 'power cuts', 'jobs', 'the clinics', 'school fees']),
-        second: dice.one(['roads', 'theft', 'water', 'rents']),
+        second: dice.one(['theft', 'water', 'the state of the roads', 'the rent']),
         trusted: dice.one([
           'judges and midwives',
           'bus drivers',
@@ -502,7 +502,7 @@ tea in two cases out of three.
 
 ? ## Worries
 
-? Asked what troubles them most, {worried} per cent name {worry}; {second} come next. Politics is ninth, after football.
+? Asked what troubles them most, {worried} per cent name {worry}; {second} is what they name next. Politics is ninth, after football.
 
 ? “People are not disaffected,” said {a}, who leads the survey. “They are busy. It is a different thing, and parties tend to
 mistake it.”
@@ -602,7 +602,7 @@ They all asked me what people think. I said: about breakfast?
 saw “a warning, politely worded”. {e}, who studies elections at the university, advised against either. “It is one town on one
 wet day,” {e.he} said. “And it was market day.”
 
-{a.mr} takes {a.his} seat next week. {a.His} shop on the square will be kept open, {a.he} said, on Saturdays.
+{a.mr} takes {a.his} seat next week. The shops on the square have asked {a.him} to come by on Saturdays.
 `,
     tags: ['elections', 'parties', 'parliament', 'roads'],
     pictures: [

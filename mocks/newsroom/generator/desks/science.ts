@@ -7,8 +7,7 @@ import { towns, wards, weekdays } from '../world'
 const institutes = [
   'the lagoon station',
   'the university’s institute of biology',
-  'the polytechnic',
-  'the institute of public health',
+  'the hydrographic institute',
 ] as const
 
 const animals = [
