@@ -1,0 +1,235 @@
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { createMockServer } from '../../../../mocks/mounts/node'
+import { renderRoute } from '../../../../test/renderRoute'
+
+const newsroom = createMockServer({ stories: 60 })
+
+configure({ asyncUtilTimeout: 8_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeAll(async () => {
+  newsroom.listen()
+  // What the browser has fetched ahead by the time a reader is there.
+  await Promise.all([import('../ArticlePage'), import('./CommentsPanel')])
+}, 60_000)
+beforeEach(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = vi.fn()
+})
+afterEach(() => newsroom.reset())
+afterAll(() => newsroom.close())
+
+const story = '/article/lagoon-bridge-tolls-return-by-one-vote#comments'
+
+const open = async (address = story) => {
+  const { user, unmount } = renderRoute(address)
+  const region = await screen.findByRole('region', { name: 'Comments' })
+  const form = await within(region).findByRole('form', { name: 'Leave a reply' })
+  await within(region).findByText(/^\d+ comments?$/)
+  return { user, unmount, region: within(region), form: within(form) }
+}
+
+type Opened = Awaited<ReturnType<typeof open>>
+
+const field = (form: Opened['form'], name: 'Comment' | 'Name' | 'Email') =>
+  form.getByRole<HTMLInputElement>('textbox', { name })
+
+const fill = async ({ user, form }: Pick<Opened, 'user' | 'form'>, text: string) => {
+  for (const [name, words] of [
+    ['Comment', text],
+    ['Name', 'Edda Marsh'],
+    ['Email', 'edda@example.com'],
+  ] as const) {
+    await user.click(field(form, name))
+    await user.paste(words)
+  }
+}
+
+const post = async (opened: Pick<Opened, 'user' | 'form'>, text: string) => {
+  await fill(opened, text)
+  await opened.user.click(opened.form.getByRole('button', { name: 'Post comment' }))
+}
+
+const answerWith = (status: number, body: object, headers: Record<string, string> = {}) =>
+  newsroom.use(http.post('*/wp-json/wp/v2/comments', () => HttpResponse.json(body, { status, headers })))
+
+test('a comment stands in its place at once and has the focus', async () => {
+  const opened = await open()
+  await post(opened, 'Ten shillings is a loaf.')
+  const text = await opened.region.findByText('Ten shillings is a loaf.')
+  await waitFor(() => expect(document.activeElement?.contains(text)).toBe(true))
+  expect(opened.region.getByText('Your comment is published.')).toBeTruthy()
+  expect(opened.region.getByRole<HTMLInputElement>('textbox', { name: 'Comment' }).value).toBe('')
+})
+
+test('an answer stands under the comment that it answers', async () => {
+  const { user, region } = await open()
+  const [first] = region.getAllByRole('group', { name: /^Comment by/ })
+  await user.click(within(first as HTMLElement).getByRole('button', { name: /^Reply/ }))
+  const form = region.getByRole('form', { name: 'Leave a reply' })
+  expect(document.activeElement).toBe(field(within(form), 'Comment'))
+  await post({ user, form: within(form) }, 'I was there, and it was louder.')
+  const text = await region.findByText('I was there, and it was louder.')
+  expect(first?.closest('li')?.contains(text)).toBe(true)
+})
+
+test('Cancel gives the focus back to Reply', async () => {
+  const { user, region } = await open()
+  const [reply] = region.getAllByRole('button', { name: /^Reply/ })
+  await user.click(reply as HTMLElement)
+  await user.click(region.getByRole('button', { name: 'Cancel' }))
+  expect(document.activeElement).toBe(reply)
+})
+
+test('a held comment says that only its writer sees it', async () => {
+  newsroom.pick('moderated')
+  const opened = await open()
+  await post(opened, 'First time that I write.')
+  expect(await opened.region.findByText('Waiting for the editors: only you can see it.')).toBeTruthy()
+  expect(opened.region.getByText('First time that I write.')).toBeTruthy()
+})
+
+test('a comment that the filters put away is not shown, and its text is kept', async () => {
+  newsroom.use(
+    http.post('*/wp-json/wp/v2/comments', () =>
+      HttpResponse.json({ id: 9, post: 1, content: { rendered: 'x' }, status: 'trash' }, { status: 201 }),
+    ),
+  )
+  const opened = await open()
+  await post(opened, 'Cheap pills.')
+  expect((await opened.region.findByRole('alert')).textContent).toContain('was not accepted')
+  expect(field(opened.form, 'Comment').value).toBe('Cheap pills.')
+})
+
+test('an empty form names what is missing and goes to the first field', async () => {
+  const { user, form } = await open()
+  await user.click(form.getByRole('button', { name: 'Post comment' }))
+  expect(form.getByRole('alert').textContent).toContain('3 things to mend')
+  expect(document.activeElement).toBe(field(form, 'Comment'))
+  expect(field(form, 'Name').getAttribute('aria-invalid')).toBe('true')
+})
+
+test('the promise about the email is tied to its field', async () => {
+  const { form } = await open()
+  const hint = field(form, 'Email').getAttribute('aria-describedby') ?? ''
+  expect(document.getElementById(hint)?.textContent).toBe('Your email address will not be published.')
+})
+
+test('a duplicate is told from the text that is still there', async () => {
+  answerWith(409, {
+    code: 'comment_duplicate',
+    message: 'Duplicate comment detected.',
+    data: { status: 409 },
+  })
+  const opened = await open()
+  await post(opened, 'Once more.')
+  expect((await opened.region.findByRole('alert')).textContent).toContain('said this already')
+  expect(field(opened.form, 'Comment').value).toBe('Once more.')
+})
+
+test('too fast a comment waits, and can be sent when the time is over', async () => {
+  answerWith(429, { code: 'too_many', message: 'Slow down.' }, { 'Retry-After': '1' })
+  const opened = await open()
+  await post(opened, 'Quick, quick.')
+  const again = await opened.region.findByRole<HTMLButtonElement>('button', { name: 'Try again' })
+  expect(again.disabled).toBe(true)
+  newsroom.reset()
+  await waitFor(() => expect(again.disabled).toBe(false), { timeout: 3_000 })
+  await opened.user.click(again)
+  expect(await opened.region.findByText('Your comment is published.')).toBeTruthy()
+})
+
+test('a site that takes comments on its own page only gets the whole text there', async () => {
+  newsroom.pick('stock')
+  const opened = await open()
+  await post(opened, 'Let me in & listen.')
+  const button = await opened.region.findByRole<HTMLButtonElement>('button', { name: /own page$/ })
+  const form = button.form as HTMLFormElement
+  expect(form.action).toMatch(/\/wp-comments-post\.php$/)
+  expect(form.target).toBe('_blank')
+  const sent = Object.fromEntries(new FormData(form))
+  expect(sent).toMatchObject({
+    comment: 'Let me in & listen.',
+    author: 'Edda Marsh',
+    email: 'edda@example.com',
+  })
+  expect(Number(sent.comment_post_ID)).toBeGreaterThan(0)
+  expect(sent.comment_parent).toBe('0')
+  expect(field(opened.form, 'Comment').value).toBe('Let me in & listen.')
+})
+
+test('a dead network loses nothing', async () => {
+  newsroom.use(http.post('*/wp-json/wp/v2/comments', () => HttpResponse.error()))
+  const opened = await open()
+  await post(opened, 'Is anybody there?')
+  expect((await opened.region.findByRole('alert')).textContent).toContain('did not answer')
+  expect(field(opened.form, 'Comment').value).toBe('Is anybody there?')
+})
+
+test('comments that were closed meanwhile leave a copy to the writer', async () => {
+  answerWith(403, { code: 'rest_comment_closed', message: 'Sorry, comments are closed for this item.' })
+  const opened = await open()
+  await post(opened, 'One last word.')
+  expect(await opened.region.findByRole('button', { name: 'Copy my text' })).toBeTruthy()
+})
+
+test('what was typed is there again after a reload, the email is not', async () => {
+  const opened = await open()
+  await fill(opened, 'Half a thou')
+  opened.unmount()
+  const { form } = await open()
+  expect(field(form, 'Comment').value).toBe('Half a thou')
+  expect(field(form, 'Name').value).toBe('Edda Marsh')
+  expect(field(form, 'Email').value).toBe('')
+})
+
+test('the name is remembered only where the writer asks for it', async () => {
+  const first = await open()
+  await post(first, 'Without a trace.')
+  await first.region.findByText('Your comment is published.')
+  first.unmount()
+  newsroom.reset()
+  const second = await open()
+  expect(field(second.form, 'Name').value).toBe('')
+  await second.user.click(second.form.getByRole('checkbox', { name: 'Remember me on this device' }))
+  await post(second, 'With a name.')
+  await second.region.findByText('Your comment is published.')
+  second.unmount()
+  const third = await open()
+  expect(field(third.form, 'Name').value).toBe('Edda Marsh')
+  expect(field(third.form, 'Email').value).toBe('')
+})
+
+test('closed comments stay readable, without a form', async () => {
+  renderRoute('/article/letters-that-did-not-fit#comments')
+  const region = within(await screen.findByRole('region', { name: 'Comments' }))
+  expect(await region.findByText('Comments on this story are closed.')).toBeTruthy()
+  expect(region.queryByRole('form')).toBeNull()
+  expect(region.queryByRole('button', { name: /^Reply/ })).toBeNull()
+})
+
+test('600 comments come twenty threads at a time, and the next one takes the focus', async () => {
+  const { user, region } = await open('/article/what-would-a-bridge-toll-cost-you#comments')
+  expect(region.getByText('600 comments')).toBeTruthy()
+  const list = region.getAllByRole('list')[0] as HTMLElement
+  expect(list.children).toHaveLength(20)
+  await user.click(region.getByRole('button', { name: 'Show more comments' }))
+  expect(list.children).toHaveLength(40)
+  await waitFor(() => expect(list.children[20]?.contains(document.activeElement)).toBe(true))
+})
+
+test('an address of a comment opens it, however deep in the list it is', async () => {
+  const slug = 'what-would-a-bridge-toll-cost-you'
+  const ask = async (path: string) => (await fetch(`${location.origin}/wp-json/wp/v2/${path}`)).json()
+  const [{ id: post }] = await ask(`posts?slug=${slug}`)
+  const [{ id }] = await ask(`comments?post=${post}&per_page=1`)
+  renderRoute(`/article/${slug}#comment-${id}`)
+  await waitFor(() => expect(document.activeElement?.id).toBe(`comment-${id}`))
+})
+
+test('an address of a comment that is gone says so', async () => {
+  const { region } = await open('/article/lagoon-bridge-tolls-return-by-one-vote#comment-99999999')
+  expect(await region.findByText(/not here, or not any more/)).toBeTruthy()
+})
