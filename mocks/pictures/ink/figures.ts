@@ -1,5 +1,5 @@
 import { oval, type Point, placed, shape, stroke, trim } from './marks'
-import { shade, vermilion } from './palette'
+import { ink, shade, vermilion } from './palette'
 import type { Limb, Pose } from './poses'
 
 /** The usual complexion of the people of Port Ellery in a scene. */
@@ -39,15 +39,27 @@ const skirt = ({ hip: [x, y], legs: [far, near] }: Pose, length: number, colour:
   )
 }
 
-const head = ({ head: [x, y], neck: [nx, ny] }: Pose, { skin, hat }: Dress) =>
-  stroke(`M${nx} ${ny}L${x} ${y + 3}`, skin, 5.4) +
-  oval(x, y, 5.4, 6.9, skin, 8) +
-  (hat === undefined
-    ? ''
-    : shape(
-        `M${x - 6.4} ${y - 0.6}Q${x - 6.6} ${y - 9} ${x + 0.6} ${y - 8.6}Q${x + 6.6} ${y - 7.6} ${x + 6} ${y - 2}z`,
-        hat,
-      ))
+const cap = (x: number, y: number, colour: string) =>
+  shape(
+    `M${trim(x - 6.4)} ${trim(y - 0.6)}Q${trim(x - 6.6)} ${trim(y - 9)} ${trim(x + 0.6)} ${trim(y - 8.6)}Q${trim(x + 6.6)} ${trim(y - 7.6)} ${trim(x + 6)} ${trim(y - 2)}z`,
+    colour,
+  )
+
+// Hair from the brow to the nape, which tells the front of a head from its back
+const hair = (x: number, y: number) =>
+  shape(
+    `M${trim(x - 3.6)} ${trim(y + 4.4)}q-4.2 -4 -2.2 -8.6t7 -4q4.4 1 4.4 4.6q-3.4 -1.6 -5.8 0.4q-0.6 4 -3.4 7.6z`,
+    ink,
+  )
+
+const bun = (x: number, y: number) => oval(x - 6.2, y - 2.6, 2.9, 2.9, ink)
+
+const head = ({ head: [x, y], neck: [nx, ny] }: Pose, { skin, top, hat, skirt }: Dress) => {
+  const skull = stroke(`M${nx} ${ny}L${x} ${y + 3}`, skin, 5.4) + oval(x, y, 5.4, 6.9, skin, 8)
+  if (hat !== undefined) return skull + cap(x, y, hat)
+  if (skin === top) return skull
+  return skull + hair(x, y) + (skirt === undefined ? '' : bun(x, y))
+}
 
 /** A figure whose feet stand at the place. `height` in pixels; negative to face left. */
 export const figure = (x: number, y: number, height: number, pose: Pose, dress: Dress): string => {

@@ -86,7 +86,7 @@ const draw = (chance: Chance) => {
     shape('M0 330L280 270L1520 270L1800 330L1800 376L1520 330L280 330L0 376z', ink),
     stamped(
       'crowd',
-      crowd(22, vermilion) + crowd(20, tint(ochre, 0.8)) + crowd(18, paper) + crowd(14, shade(teal, 0.1)),
+      crowd(18, vermilion) + crowd(18, tint(ochre, 0.8)) + crowd(18, paper) + crowd(14, shade(teal, 0.1)),
       each(4, (i) => [i * 450, 0] as const),
     ),
     box(0, 600, 1800, 40, shade(teal, 0.6)),

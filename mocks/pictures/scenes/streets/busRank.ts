@@ -64,7 +64,7 @@ const draw = (chance: Chance) => {
     ),
     palm(1640, 430, 300, -40, ink, shade(leaf, 0.5), shade(leaf, 0.2)),
     box(0, 396, 1800, 804, tint(ochre, 0.42)),
-    cuts(chance, { top: 430, bottom: 1190 }, 28, tint(ochre, 0.75)),
+    cuts(chance, { top: 430, bottom: 1190 }, 22, tint(ochre, 0.75)),
     kept('front', front),
     rows.slice(0, 12).join(''),
     figure(760, 760, 190, poses.walk, { skin: ink, top: teal, legs: ink, skirt: 30 }),
@@ -86,7 +86,7 @@ const draw = (chance: Chance) => {
       ],
       ink,
     ),
-    repeat(6, (i) => disc(160 + i * 54, 1036, 26, i % 2 ? vermilion : leaf)),
+    repeat(5, (i) => disc(170 + i * 64, 1034, 30, i % 2 ? vermilion : leaf)),
     figure(1180, 1120, 400, poses.walk, { skin, top: paper, legs: ink }),
     figure(1420, 1170, -420, poses.hail, {
       skin,
