@@ -54,11 +54,18 @@ test('first comments hardly repeat among 600', () => {
   expect(new Set(texts).size / texts.length).toBeGreaterThan(0.96)
 })
 
+test('no text of some length comes five times among 600 comments', () => {
+  const counts = new Map<string, number>()
+  for (const { text } of writeComments(21, story, 600)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const repeated = [...counts].filter(([text, count]) => count > 4 && text.split(' ').length > 8)
+  expect(repeated).toEqual([])
+})
+
 test('texts have 1 to 150 words and no open slot, in every section, with and without people to talk about', () => {
   for (const section of sections) {
     for (const people of [[], story.people]) {
       for (const { text, name, gap } of writeComments(8, { ...story, section, people }, 300)) {
-        expect(text).not.toMatch(/[{}|<>]|undefined|[^\n] {2}/)
+        expect(text).not.toMatch(/[{}|<>]|undefined|[^\n] {2}|\.\./)
         expect(text.split(/\s+/).length).toBeLessThanOrEqual(150)
         expect(name.trim()).not.toBe('')
         expect(Number.isInteger(gap) && gap >= 1).toBe(true)

@@ -1,4 +1,4 @@
-import { type AnswerKind, answers, type CommentKind, exchanges } from './comments/answers'
+import { type AnswerKind, afterthoughts, answers, type CommentKind, exchanges } from './comments/answers'
 import { type Commenter, drawCommenters } from './comments/commenterNames'
 import { generalOpeners, type Opener, openersOf } from './comments/openers'
 import { asides, beginnings, ends, generalPoints, points } from './comments/parts'
@@ -113,7 +113,7 @@ const write = (
 ): Omit<Turn, 'gap'> => {
   const { dice } = table
   const facts = factsFor(table, to)
-  const text = fillText(words, facts, dice)
+  const text = fillText(words, facts, dice).replaceAll('..', '.') // a name may end in a full stop of its own
   const name = speaker ?? drawSpeaker(table, text, to)
   const kept = dice
     .some(own, own.length)
@@ -131,13 +131,21 @@ const nextKind = ({ dice }: Table, turn: Turn): AnswerKind => {
   return isRemark ? 'agree' : dice.one(exchanges[turn.kind].next)
 }
 
+const bearsAddition: ReadonlySet<CommentKind> = new Set<CommentKind>(['agree', 'object', 'alike'])
+
+/** An answer from the stock; one that has been given before in the thread gets a turn of its own. */
+const drawStock = ({ bag }: Table, kind: keyof typeof answers): readonly string[] => {
+  const isRepeated = bearsAddition.has(kind) && !bag.hasNew(answers[kind])
+  const line = bag.draw<string | readonly string[]>(answers[kind])
+  const [words = '', ...own] = typeof line === 'string' ? [line] : line
+  return [isRepeated ? `${words} ${bag.draw(afterthoughts)}` : words, ...own]
+}
+
 /** Answers that fit only this comment come first, each once. */
-const drawLine = ({ bag }: Table, turn: Turn, kind: AnswerKind): readonly string[] => {
+const drawLine = (table: Table, turn: Turn, kind: AnswerKind): readonly string[] => {
   const own = turn.own[turn.answered]
   if (own !== undefined) return [own]
-  if (!(kind in answers)) return []
-  const line = bag.draw<string | readonly string[]>(answers[kind as keyof typeof answers])
-  return typeof line === 'string' ? [line] : line
+  return kind in answers ? drawStock(table, kind as keyof typeof answers) : []
 }
 
 const answerTo = (table: Table, at: number, turn: Turn): Omit<Turn, 'gap'> => {
