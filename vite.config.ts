@@ -10,16 +10,32 @@ const host = '127.0.0.1'
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), mode !== 'test' && mockedNewsroom(), mode === 'demo' ? demoFiles() : scriptBudget(135)],
+  plugins: [
+    react(),
+    mode !== 'test' && mockedNewsroom(),
+    mode === 'demo' ? demoFiles() : scriptBudget(135),
+  ],
   server: { host, port: 5173 },
   preview: { host, port, strictPort: true },
   build: { target: 'baseline-widely-available' },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.{ts,tsx}', 'test/*.test.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'reader',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'newsroom', include: ['mocks/**/*.test.ts', 'test/*.test.ts'], environment: 'node' },
+      },
+    ],
   },
 }))

@@ -11,6 +11,6 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  globalThis.localStorage?.clear()
-  globalThis.sessionStorage?.clear()
+  localStorage.clear()
+  sessionStorage.clear()
 })
