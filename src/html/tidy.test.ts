@@ -30,6 +30,11 @@ test.each([
   ['a span with a language stays', '<p><span lang="fr">a</span></p>', '<p><span lang="fr">a</span></p>'],
   ['the mark of “more” goes', '<p><span id="more-7"></span>a</p>', '<p>a</p>'],
   [
+    'the empty corner of a table is no header',
+    '<figure><table><thead><tr><th></th><th>a</th></tr></thead></table></figure>',
+    '<figure><table><thead><tr><td></td><th>a</th></tr></thead></table></figure>',
+  ],
+  [
     'a bare table gets the figure of a table block',
     '<table><tbody><tr><td>a</td></tr></tbody></table>',
     '<figure class="wp-block-table"><table><tbody><tr><td>a</td></tr></tbody></table></figure>',

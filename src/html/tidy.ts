@@ -61,5 +61,9 @@ export const tidy = (body: HTMLElement): void => {
   for (const element of body.querySelectorAll('p, h2, h3, h4, h5, h6')) {
     if (isEmpty(element)) element.remove()
   }
+  // The corner of a table is no header of anything.
+  for (const header of body.querySelectorAll('th')) {
+    if (isEmpty(header)) rename(header, 'td')
+  }
   for (const table of body.querySelectorAll('table')) tableToFigure(table)
 }
