@@ -1,6 +1,6 @@
 import { house } from '../../ink/buildings'
 import type { Chance } from '../../ink/chance'
-import { cut, cuts, fade, glitter } from '../../ink/cuts'
+import { cuts, fade, glitter } from '../../ink/cuts'
 import { box, boxes, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, leaf, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
 import { type Scene, scene } from '../../ink/scene'
@@ -45,11 +45,6 @@ const draw = (chance: Chance) =>
       roof: vermilion,
       window: ochre,
     }),
-    stroke(
-      repeat(9, (i) => cut(820 + i * 14, 1080 + i * 12, 90 - i * 6, 8)),
-      paper,
-      1,
-    ),
   ].join('')
 
 export const lighthouse: Scene = scene(1080, 560, draw)

@@ -1,5 +1,5 @@
 import type { Chance } from '../../ink/chance'
-import { cut, cuts, fade } from '../../ink/cuts'
+import { cuts, fade } from '../../ink/cuts'
 import { box, disc, placed, repeat, shape, stroke } from '../../ink/marks'
 import { ink, leaf, ochre, paper, shade, sky, teal, tint } from '../../ink/palette'
 import { blades } from '../../ink/plants'
@@ -52,11 +52,6 @@ const draw = (chance: Chance) => {
       -14,
     ),
     shape(blades(chance, 1380, 1800, 1210, 300, 26), shade(leaf, 0.45)),
-    stroke(
-      repeat(5, () => cut(chance.between(80, 1500), chance.between(520, 1100), 60, 8)),
-      tint(ochre, 0.9),
-      2,
-    ),
   ].join('')
 }
 

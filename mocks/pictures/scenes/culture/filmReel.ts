@@ -36,7 +36,6 @@ const draw = (chance: Chance) => {
     ),
     shape('M300 640H820V760H300z', ink),
     boxes([[340, 420, 440, 300]], shade(sky, 0.45)),
-    boxes([[340, 420, 440, 300]], 'none'),
     boxes([[600, 420, 180, 300]], screen.hatch),
     boxes([[780, 490, 120, 120]], ink),
     boxes([[900, 504, 70, 92]], vermilion),

@@ -1,18 +1,16 @@
-import type { Chance } from '../../ink/chance'
 import { fade, rays } from '../../ink/cuts'
 import { skin } from '../../ink/figures'
-import { box, boxes, disc, oval, placed, repeat, shape, stroke } from '../../ink/marks'
+import { box, boxes, oval, placed, repeat, shape, stroke } from '../../ink/marks'
 import { ink, ochre, paper, shade, teal, tint, vermilion } from '../../ink/palette'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 
-const draw = (_chance: Chance) =>
+const draw = () =>
   [
     box(0, 0, 1800, 1200, shade(teal, 0.6)),
     fade({ top: 0, bottom: 1100, from: 15, to: 3 }, ink, 24),
     shape('M60 -20L330 -20L1250 1220L300 1220z', shade(ochre, 0.5)),
     shape('M110 -20L240 -20L980 1220L440 1220z', shade(ochre, 0.28)),
-    disc(1460, 860, 0, ink),
     placed(1480, 900, stroke('M0 300V-300', ink, 14) + shape('M-60 -300h120v40h-120z', ink)),
     shape(
       'M300 1220Q290 900 420 800Q500 740 600 720L740 720Q840 760 880 860Q930 800 1010 690L1080 740Q1040 900 930 1010Q900 1100 900 1220z',

@@ -91,7 +91,6 @@ const draw = () => {
     floor(boardCamera, 0, [-4, 4], [14.4, 7.2], tint(ochre, 0.6)),
     shape(dark, shade(ochre, 0.5)),
     set.map(([kind, column, row, side]) => piece(kind, column, row, side)).join(''),
-    placed(1640, 1010, piece('p', 0, 0, 'b'), 0),
     placed(1650, 700, shape(bodies.p ?? '', vermilion), 0.9, 82),
     placed(1700, 820, shape(bodies.n ?? '', paper), 1, -70),
     placed(110, 760, shape(bodies.b ?? '', paper), 0.95, 64),

@@ -35,7 +35,6 @@ const draw = (chance: Chance) =>
     rays(420, 380, 210, 1300, 40, tint(ochre, 0.68)),
     disc(420, 380, 170, vermilion),
     fade({ top: 300, bottom: 600, from: 2, to: 16 }, tint(vermilion, 0.5)),
-    shape('M1190 600L1190 270L1800 230L1800 600z', 'none'),
     stroke('M1180 620V280H1820', paper, 22),
     stroke(
       repeat(9, (i) => `M${1200 + i * 72} 292L${1230 + i * 72} 600M1190 ${330 + i * 34}H1800`),

@@ -35,8 +35,6 @@ const draw = (chance: Chance) =>
     shape('M560 1080Q300 1120 -20 1200H260Q420 1140 640 1090z', shade(rose, 0.66)),
     figure(660, 1080, 760, poses.run, { skin: ink, top: shade(teal, 0.3), legs: ink }),
     shape('M634 690l96 -254q36 -40 70 -10l-60 110z', shade(teal, 0.1)),
-    stroke('M804 366q26 12 30 44', tint(ochre, 0.7), 9),
-    stroke('M700 950L832 990', tint(ochre, 0.7), 0),
     gulls(
       [
         [1330, 330, 70],

@@ -1,5 +1,3 @@
-import type { Camera } from '../../ink/camera'
-import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
 import { figure, skin } from '../../ink/figures'
 import { box, boxes, disc, placed, repeat, shape, stroke } from '../../ink/marks'
@@ -8,8 +6,7 @@ import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 
-const draw = (_chance: Chance) => {
-  const room: Camera = { x: 700, y: 420, eye: 1.75, reach: 1000 }
+const draw = () => {
   return [
     box(0, 0, 1800, 760, tint(teal, 0.5)),
     shape('M980 0L1800 0L1800 420L1300 700L700 700z', tint(teal, 0.28)),
@@ -61,7 +58,6 @@ const draw = (_chance: Chance) => {
     ),
     shape('M1800 110L1500 190L1540 410L1800 400z', vermilion),
     shape('M1800 300L1530 340L1540 410L1800 400z', screen.hatch),
-    box(room.x, 0, 0, 0, paper),
   ].join('')
 }
 

@@ -20,7 +20,6 @@ const draw = (chance: Chance) =>
     skyline(chance, towers(chance, 366, 860, 40, 160, 500), 620, mix(teal, rose, 0.5)),
     boxes([[366, 610, 510, 140]], teal),
     palm(470, 750, 300, 40, ink, shade(teal, 0.7), shade(teal, 0.5)),
-    box(872, 90, 400, 0, paper),
     stroke('M360 90H880V750H360zM620 90V750M360 420H880', paper, 26),
     boxes([[320, 744, 600, 40]], paper),
     boxes([[320, 776, 600, 14]], shade(teal, 0.65)),

@@ -1,4 +1,3 @@
-import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
 import { box, oval, placed, repeat, shape, stroke, trim } from '../../ink/marks'
 import { ink, ochre, paper, shade, sky, teal, tint, vermilion } from '../../ink/palette'
@@ -13,7 +12,7 @@ const coin = (x: number, y: number, r: number) =>
   oval(x, y, r, r * 0.36, ochre) +
   oval(x, y, r * 0.74, r * 0.25, tint(ochre, 0.6))
 
-const draw = (_chance: Chance) => {
+const draw = () => {
   const pile = (x: number, y: number, count: number, r: number) =>
     oval(x + r * 0.9, y + 36, r * 1.7, r * 0.36, shade(teal, 0.72)) +
     repeat(count, (i) => coin(x + ((i * 7) % 5) * 3 - 6, y - i * r * 0.32, r))

@@ -1,4 +1,3 @@
-import type { Chance } from '../../ink/chance'
 import { fade } from '../../ink/cuts'
 import { figure, skin } from '../../ink/figures'
 import { box, boxes, disc, placed, poly, repeat, shape, stroke, trim } from '../../ink/marks'
@@ -7,7 +6,7 @@ import { poses } from '../../ink/poses'
 import { type Scene, scene } from '../../ink/scene'
 import { screen } from '../../ink/screens'
 
-const draw = (_chance: Chance) => {
+const draw = () => {
   const page = (x: number, y: number, s: number) =>
     placed(
       x,
