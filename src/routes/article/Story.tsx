@@ -53,13 +53,7 @@ export const Story = ({ slug }: { slug: string }) => {
         <TagList tags={article.tags} />
         <AuthorBox authors={article.authors} />
       </article>
-      {!article.isProtected && <CommentsRegion article={article} />}
-      <MoreStories
-        ref={more}
-        article={article}
-        without={checkAlso.story?.id ?? null}
-        isReady={isMoreNear && checkAlso.isSettled}
-      />
+      {/* Before the endless lists: behind them nobody would reach it by keyboard. */}
       {isPastMiddle && checkAlso.story && (
         <CheckAlso
           article={checkAlso.story}
@@ -67,6 +61,13 @@ export const Story = ({ slug }: { slug: string }) => {
           onDismiss={checkAlso.dismiss}
         />
       )}
+      {!article.isProtected && <CommentsRegion article={article} />}
+      <MoreStories
+        ref={more}
+        article={article}
+        without={checkAlso.story?.id ?? null}
+        isReady={isMoreNear && checkAlso.isSettled}
+      />
     </div>
   )
 }

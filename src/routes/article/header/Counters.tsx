@@ -22,7 +22,7 @@ export const Counters = ({ article }: { article: ArticleSummary }) => {
   const { comments, likes, views } = useCounts(article)
   return (
     <div className={styles.counters}>
-      {comments !== null && (
+      {comments !== null && !article.isProtected && (
         <a className={styles.comments} href="#comments">
           {counted(comments, 'comment', 'comments')}
         </a>
