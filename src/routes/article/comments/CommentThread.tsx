@@ -6,7 +6,7 @@ import styles from './CommentThread.module.css'
 import { replyButtonId } from './replyButtonId'
 
 /** What every comment needs to be answered. */
-export interface Conversation {
+interface Conversation {
   form: FormSetting
   /** The comment that is being answered. */
   replyTo: number | null
