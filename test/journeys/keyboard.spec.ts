@@ -18,7 +18,7 @@ test('skips to the news, walks a feed story by story, opens one and comes back t
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
-  await page.keyboard.press('Alt+ArrowLeft')
+  await page.goBack()
   await expect(page.getByRole('feed').getByRole('link', { name: headline })).toBeFocused()
 })
 

@@ -15,7 +15,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    trace: 'retain-on-failure',
+    // Traces slow long lists down several times; a picture and the page's tree tell enough.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: [
