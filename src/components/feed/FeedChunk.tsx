@@ -21,6 +21,8 @@ interface FeedChunkProps {
 export const FeedChunk = ({ memoryKey, articles, children }: FeedChunkProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(() => recallChunk(memoryKey)?.isNear ?? true)
+  // Not asked of the memory again: an anchor followed on this page is a new entry, of which it knows nothing yet.
+  const [height, setHeight] = useState(() => recallChunk(memoryKey)?.height)
   useWarmArticles(isNear ? articles.map(({ id }) => id) : [])
   useEffect(() => {
     const node = frame.current
@@ -31,6 +33,7 @@ export const FeedChunk = ({ memoryKey, articles, children }: FeedChunkProps) => 
         if (entry.isIntersecting) return setNear(true)
         if (node.contains(document.activeElement) || node.childElementCount === 0) return
         rememberChunk(memoryKey, { height: node.offsetHeight, isNear: false })
+        setHeight(node.offsetHeight)
         setNear(false)
       },
       { rootMargin: margin },
@@ -41,12 +44,11 @@ export const FeedChunk = ({ memoryKey, articles, children }: FeedChunkProps) => 
       observer.disconnect()
     }
   }, [memoryKey])
-  const height = isNear ? undefined : recallChunk(memoryKey)?.height
   return (
     <div
       ref={frame}
       className={styles.chunk}
-      style={{ blockSize: height }}
+      style={{ blockSize: isNear ? undefined : height }}
       data-holds={articles.map(({ id }) => id).join(' ')}
     >
       {isNear && children}
