@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { Picture } from '../../components/Picture'
 import { usePrefetchOnIntent } from '../../components/usePrefetchOnIntent'
@@ -12,11 +13,32 @@ interface CheckAlsoProps {
   onDismiss: () => void
 }
 
+/** The footer runs over the whole width, also under the margin in which the card stands. */
+const useFooterInSight = () => {
+  const [isInSight, setInSight] = useState(false)
+  useEffect(() => {
+    const footer = document.getElementById('footer')
+    if (!footer) return
+    const observer = new IntersectionObserver((entries) =>
+      setInSight(entries.at(-1)?.isIntersecting ?? false),
+    )
+    observer.observe(footer)
+    return () => observer.disconnect()
+  }, [])
+  return isInSight
+}
+
 /** One more story of the section: in the margin of wide screens, on narrow ones as a sheet at the bottom. */
 export const CheckAlso = ({ article, isInText, onDismiss }: CheckAlsoProps) => {
   const intent = usePrefetchOnIntent(article.slug)
+  const isFooterInSight = useFooterInSight()
   return (
-    <aside className={styles.card} aria-label="Check also" data-away={!isInText || undefined}>
+    <aside
+      className={styles.card}
+      aria-label="Check also"
+      data-away={!isInText || undefined}
+      data-footer={isFooterInSight || undefined}
+    >
       <p className={styles.label}>Check also</p>
       <button type="button" className={styles.close} aria-label="Dismiss Check also" onClick={onDismiss}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
