@@ -1,11 +1,14 @@
 import { Suspense } from 'react'
-import { Outlet, ScrollRestoration } from 'react-router-dom'
+import { type Location, Outlet, ScrollRestoration } from 'react-router-dom'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import { NavigationProgress } from './NavigationProgress'
 import styles from './Shell.module.css'
 import { useNavigationFocus } from './useNavigationFocus'
 import { useWarmRoutes } from './useWarmRoutes'
+
+/** Every document starts with the key `default`: without its address one page would open at another's place. */
+const placeKey = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key)
 
 /** What stands around every page: skip link, masthead, the page itself, footer. */
 export const Shell = () => {
@@ -24,7 +27,7 @@ export const Shell = () => {
         </Suspense>
       </main>
       <Footer />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </>
   )
 }

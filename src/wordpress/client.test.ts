@@ -44,8 +44,15 @@ test('lists are joined, what is empty is left out, no header needs a preflight, 
 test('without a configured site the reader asks where it is served from', async () => {
   vi.stubEnv('VITE_WORDPRESS_URL', '')
   vi.stubEnv('BASE_URL', '/demo/')
-  server.use(http.get(`${location.origin}/demo/wp-json/wp/v2/posts`, () => HttpResponse.json(['here'])))
+  let credentials: RequestCredentials | undefined
+  server.use(
+    http.get(`${location.origin}/demo/wp-json/wp/v2/posts`, ({ request }) => {
+      credentials = request.credentials
+      return HttpResponse.json(['here'])
+    }),
+  )
   expect((await getJson('wp/v2/posts', {})).body).toEqual(['here'])
+  expect(credentials).toBe('same-origin')
 })
 
 test.each([

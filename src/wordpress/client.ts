@@ -28,9 +28,11 @@ interface Call extends RequestOptions {
   json?: unknown
 }
 
+const configuredUrl = (): string => import.meta.env.VITE_WORDPRESS_URL ?? ''
+
 const newsroomUrl = (): string => {
-  const configured = import.meta.env.VITE_WORDPRESS_URL
-  if (typeof configured === 'string' && configured !== '') return configured.replace(/\/+$/, '')
+  const configured = configuredUrl()
+  if (configured !== '') return configured.replace(/\/+$/, '')
   const origin = globalThis.location?.origin ?? 'http://localhost'
   return new URL(import.meta.env.BASE_URL, origin).href.replace(/\/+$/, '')
 }
@@ -45,12 +47,15 @@ const address = (path: string, params: Params = {}): string => {
   return `${newsroomUrl()}/wp-json/${path}${search && `?${search}`}`
 }
 
-/** Nothing but safelisted headers, and no cookies: a login or a stale nonce makes WordPress refuse even reads. */
+/**
+ * Nothing but safelisted headers. Cookies go to the page's own origin only, where the browser would send them with the
+ * page anyhow (and the mocked newsroom keeps its scenario in one); WordPress takes a login without a nonce for nobody.
+ */
 const toInit = ({ method, json, keepalive = false }: Call, signal: AbortSignal): RequestInit => ({
   method,
   signal,
   keepalive,
-  credentials: 'omit',
+  credentials: configuredUrl() === '' ? 'same-origin' : 'omit',
   ...(json === undefined
     ? {}
     : { body: JSON.stringify(json), headers: { 'Content-Type': 'application/json' } }),

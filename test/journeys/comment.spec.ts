@@ -1,0 +1,216 @@
+import type { Page } from '@playwright/test'
+import { expect, type Newsdesk, test } from './journey'
+
+const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
+const closedStory = '/article/hortense-vanderpuye-good-omen-obituary'
+const longThread = '/article/what-would-a-bridge-toll-cost-you'
+
+const conversation = (page: Page) => page.getByRole('region', { name: 'Comments' })
+const replyForm = (page: Page) => conversation(page).getByRole('form', { name: 'Leave a reply' })
+
+const open = async (page: Page, address = story) => {
+  await page.goto(address)
+  await replyForm(page).scrollIntoViewIfNeeded()
+  await expect(conversation(page).getByText(/^\d+ comments?$/)).toBeVisible()
+}
+
+const write = async (page: Page, text: string, name = 'Ama Reader', email = 'ama@example.org') => {
+  const form = replyForm(page)
+  await form.getByRole('textbox', { name: 'Comment' }).fill(text)
+  await form.getByRole('textbox', { name: 'Name' }).fill(name)
+  await form.getByRole('textbox', { name: 'Email' }).fill(email)
+}
+
+const post = (page: Page) => replyForm(page).getByRole('button', { name: 'Post comment' }).click()
+
+const kept = (page: Page) => replyForm(page).getByRole('textbox', { name: 'Comment' })
+
+/** What the newsroom holds of it. */
+const stored = async (page: Page, newsdesk: Newsdesk, text: string) => {
+  const slug = new URL(page.url()).pathname.split('/').at(-1)
+  const [{ id }] = await (await page.request.get(`/wp-json/wp/v2/posts?slug=${slug}&_fields=id`)).json()
+  return (await newsdesk.comments(id)).filter(({ content }) => content.includes(text))
+}
+
+const mock = (page: Page, scenario: string) =>
+  page.context().addCookies([{ name: 'mock', value: scenario, url: new URL(page.url()).origin }])
+
+test('a comment is posted, stands in its place at once, and is stored once', async ({ page, newsdesk }) => {
+  await open(page)
+  await expect(conversation(page).getByText('Your email address will not be published.')).toBeVisible()
+  await write(page, 'Ten shillings is a loaf of bread.')
+  await post(page)
+  await expect(conversation(page).getByText('Ten shillings is a loaf of bread.')).toBeVisible()
+  await expect(kept(page)).toHaveValue('')
+  expect(await stored(page, newsdesk, 'loaf of bread')).toHaveLength(1)
+  await page.reload()
+  await replyForm(page).scrollIntoViewIfNeeded()
+  await conversation(page).getByRole('button', { name: 'Newest first' }).click()
+  await expect(conversation(page).getByText('Ten shillings is a loaf of bread.')).toBeVisible()
+})
+
+test('an answer stands under what it answers', async ({ page, newsdesk }) => {
+  await open(page)
+  await conversation(page)
+    .getByRole('button', { name: /^Reply/ })
+    .first()
+    .click()
+  await expect(kept(page)).toBeFocused()
+  await write(page, 'I was on that bus too.')
+  await post(page)
+  await expect(conversation(page).getByText('I was on that bus too.')).toBeVisible()
+  const [comment] = await stored(page, newsdesk, 'on that bus too')
+  expect(comment).toMatchObject({ status: 'approved' })
+})
+
+test('what is missing is said before anything is sent, and the first field is focused', async ({ page }) => {
+  await open(page)
+  await replyForm(page).getByRole('textbox', { name: 'Email' }).fill('nobody')
+  await post(page)
+  await expect(replyForm(page).getByRole('alert')).toContainText('3 things to mend')
+  await expect(kept(page)).toBeFocused()
+})
+
+test('saying the same again is told apart, and nothing is stored twice', async ({ page, newsdesk }) => {
+  await open(page)
+  await write(page, 'The peppermint deserves a vote.')
+  await post(page)
+  await expect(conversation(page).getByText('Your comment is published.')).toBeVisible()
+  await write(page, 'The peppermint deserves a vote.')
+  await post(page)
+  await expect(conversation(page).getByText('You have said this already')).toBeVisible()
+  await expect(kept(page)).toHaveValue('The peppermint deserves a vote.')
+  expect(await stored(page, newsdesk, 'peppermint deserves')).toHaveLength(1)
+})
+
+test('too fast: the text waits, and goes when the newsroom takes it', async ({ page, newsdesk }) => {
+  await open(page)
+  await write(page, 'First thought.')
+  await post(page)
+  await expect(conversation(page).getByText('Your comment is published.')).toBeVisible()
+  await write(page, 'Second thought.')
+  await post(page)
+  await expect(conversation(page).getByText('A little too fast')).toBeVisible()
+  await expect(kept(page)).toHaveValue('Second thought.')
+  const again = conversation(page).getByRole('button', { name: /Try again/ })
+  await expect(again).toBeEnabled({ timeout: 20_000 })
+  await again.click()
+  await expect(conversation(page).getByText('Second thought.')).toBeVisible()
+  expect(await stored(page, newsdesk, 'Second thought.')).toHaveLength(1)
+})
+
+test('comments closed while one writes: the text stays', async ({ page }) => {
+  await open(page)
+  await write(page, 'Just one more thing.')
+  await mock(page, 'closed')
+  await post(page)
+  await expect(conversation(page).getByText('Comments on this story are closed')).toBeVisible()
+  await expect(kept(page)).toHaveValue('Just one more thing.')
+})
+
+test('a newsroom that takes comments on its own page only gets the text there', async ({ page }) => {
+  await page.goto(`${story}?mock=stock`)
+  await replyForm(page).scrollIntoViewIfNeeded()
+  await write(page, 'Let me in.')
+  await post(page)
+  await expect(
+    conversation(page).getByText('This newsroom takes comments on its own page only'),
+  ).toBeVisible()
+  await expect(kept(page)).toHaveValue('Let me in.')
+  const [own] = await Promise.all([
+    page.context().waitForEvent('page'),
+    conversation(page)
+      .getByRole('button', { name: /^Send it to .* own page$/ })
+      .click(),
+  ])
+  await own.waitForLoadState()
+  expect(own.url()).not.toContain('ama@example.org')
+})
+
+test('a held comment says so, and is still there for its writer after a reload', async ({ page }) => {
+  await open(page, `${story}?mock=moderated`)
+  await write(page, 'Hold this for me.')
+  await post(page)
+  await expect(conversation(page).getByText('Waiting for the editors: only you can see it.')).toBeVisible()
+  await page.reload()
+  await replyForm(page).scrollIntoViewIfNeeded()
+  await conversation(page).getByRole('button', { name: 'Newest first' }).click()
+  await expect(conversation(page).getByText('Hold this for me.')).toBeVisible()
+})
+
+test('a comment that the filters turn away is not passed off as published', async ({ page }) => {
+  await open(page)
+  await write(page, 'Buy viagra at the bridge.')
+  await post(page)
+  await expect(conversation(page).getByText('Your comment was not accepted')).toBeVisible()
+  await expect(kept(page)).toHaveValue('Buy viagra at the bridge.')
+})
+
+test('no network: the text stays, and goes when asked again', async ({ page, newsdesk }) => {
+  await open(page)
+  await write(page, 'Typed in the tunnel.')
+  await page.context().setOffline(true)
+  await post(page)
+  await expect(conversation(page).getByText('The newsroom did not answer')).toBeVisible()
+  await page.context().setOffline(false)
+  await conversation(page).getByRole('button', { name: 'Try again' }).click()
+  await expect(conversation(page).getByText('Typed in the tunnel.')).toBeVisible()
+  expect(await stored(page, newsdesk, 'Typed in the tunnel')).toHaveLength(1)
+})
+
+for (const [what, status, code, words] of [
+  ['a server that fails', 500, 'internal_server_error', 'The newsroom has a fault'],
+  ['a server that cannot store it', 500, 'rest_comment_failed_create', 'The newsroom could not store it'],
+  ['a busy server', 429, 'too_many_requests', 'The newsroom is busy'],
+  ['a text too long', 400, 'comment_content_column_length', 'Too long for the newsroom'],
+  ['a name too long', 400, 'comment_author_column_length', 'Too long for the newsroom'],
+  ['a missing name', 400, 'rest_comment_author_data_required', 'The newsroom asks for your name and email'],
+  ['an empty text', 400, 'rest_comment_content_invalid', 'The newsroom found no text in it'],
+  ['a story that went away', 403, 'rest_comment_trash_post', 'Comments on this story are closed'],
+] as const) {
+  test(`${what} is said in words, and the text stays`, async ({ page }) => {
+    await open(page)
+    await page.route('**/wp-json/wp/v2/comments', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status, json: { code, message: 'No.', data: { status } } })
+        : route.fallback(),
+    )
+    await write(page, 'A text worth keeping.')
+    await post(page)
+    await expect(conversation(page).getByText(words).first()).toBeVisible()
+    await expect(kept(page)).toHaveValue('A text worth keeping.')
+  })
+}
+
+test('a draft survives a reload', async ({ page }) => {
+  await open(page)
+  await kept(page).pressSequentially('Half a tho')
+  await page.reload()
+  await replyForm(page).scrollIntoViewIfNeeded()
+  await expect(kept(page)).toHaveValue('Half a tho')
+})
+
+test('closed comments can be read, and say that they are closed', async ({ page }) => {
+  await page.goto(closedStory)
+  await conversation(page).scrollIntoViewIfNeeded()
+  await expect(conversation(page).getByText('Comments on this story are closed.')).toBeVisible()
+  await expect(replyForm(page)).toHaveCount(0)
+})
+
+test('600 comments: a permalink far down is found, and the order can be turned', async ({
+  page,
+  request,
+}) => {
+  const [{ id }] = await (
+    await request.get('/wp-json/wp/v2/posts?slug=what-would-a-bridge-toll-cost-you&_fields=id')
+  ).json()
+  const [late] = await (await request.get(`/wp-json/wp/v2/comments?post=${id}&per_page=1&offset=20`)).json()
+  await page.goto(`${longThread}#comment-${late.id}`)
+  const comment = page.locator(`#comment-${late.id}`)
+  await expect(comment).toBeInViewport({ timeout: 20_000 })
+  await expect(conversation(page).getByText('600 comments')).toBeVisible()
+  await conversation(page).getByRole('button', { name: 'Newest first' }).click()
+  await expect(
+    conversation(page).getByRole('article').or(conversation(page).getByRole('listitem')).first(),
+  ).toBeVisible()
+})
