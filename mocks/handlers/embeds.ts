@@ -18,7 +18,7 @@ interface Link {
   readonly embeddable?: true
 }
 
-export type Links = Readonly<Record<string, readonly Link[]>>
+type Links = Readonly<Record<string, readonly Link[]>>
 
 /** Asks the API itself for what stands at an address, as an embed. */
 type Follow = (href: string) => unknown

@@ -2,6 +2,12 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './findBrowser'
 
 const executablePath = await findBrowser()
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+]
 
 // biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
 export default defineConfig({
@@ -17,14 +23,14 @@ export default defineConfig({
   use: {
     // Traces slow long lists down several times; a picture and the page's tree tell enough.
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    },
   },
+  projects: [
+    { name: 'with pictures', testMatch: /read\.spec/, use: { launchOptions: { executablePath, args } } },
+    {
+      // Drawing dozens of illustrations without a graphics card takes longer than all else together.
+      name: 'without pictures',
+      testIgnore: /read\.spec/,
+      use: { launchOptions: { executablePath, args: [...args, '--blink-settings=imagesEnabled=false'] } },
+    },
+  ],
 })

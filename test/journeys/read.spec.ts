@@ -43,16 +43,18 @@ const addresses = [
   '/saved',
 ]
 
-for (const address of addresses) {
-  test(`${address} opens cold and after a reload`, async ({ page }) => {
-    await page.goto(address)
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
-    await expect(page.getByRole('main')).toHaveCount(1)
-    await page.reload()
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
-    await expect(page.getByRole('alert')).toHaveCount(0)
-  })
-}
+test('every address opens cold and after a reload', async ({ page }) => {
+  for (const address of addresses) {
+    await test.step(address, async () => {
+      await page.goto(address)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+      await expect(page.getByRole('main')).toHaveCount(1)
+      await page.reload()
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  }
+})
 
 test('an address that leads nowhere says so and offers ways on', async ({ page }) => {
   await page.goto('/nowhere/at-all')

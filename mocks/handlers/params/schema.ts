@@ -40,7 +40,7 @@ export interface TermsArg extends Common {
 
 export type ArgSchema = IntegerArg | StringArg | BooleanArg | ListArg | TermsArg
 
-export interface TermsQuery {
+interface TermsQuery {
   readonly terms?: readonly number[]
   readonly include_children?: boolean
   readonly operator?: string

@@ -78,10 +78,12 @@ export const Feed = ({ query, label, whenEmpty, without, isLive, children }: Fee
     return <ProblemNotice problem={error} task="fetch these stories" onRetry={() => void refetch()} />
   }
   if (shown === 0 && state === 'done') return <div className={styles.empty}>{whenEmpty}</div>
+  // A feed owns articles: before the first one stands, there is none.
+  const feedRole = shown > 0 ? { role: 'feed', 'aria-label': label } : {}
   return (
     <>
       {isLive && newest && <NewStories query={query} newest={newest} feed={feed} />}
-      <div ref={feed} role="feed" aria-label={label} aria-busy={isFetchingNextPage} className={styles.feed}>
+      <div ref={feed} className={styles.feed} aria-busy={isFetchingNextPage} {...feedRole}>
         {stretches.map(({ start, articles }) => (
           <FeedChunk
             key={articles[0]?.id}
