@@ -1,4 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
+
+// Test files share their modules: none may inherit a policy that was made here.
+afterAll(() => {
+  vi.resetModules()
+})
 
 test('one policy, made once, signs what is parsed and what is shown', async () => {
   class TrustedHTML {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { anArticle } from '../../test/builders'
 import { findSaved, listSaved, onSavedElsewhere, removeSaved, saveArticle } from './savedArticles'
 
@@ -32,6 +32,12 @@ test('other tabs hear of a change', async () => {
   await vi.waitFor(() => expect(heard).toHaveBeenCalled())
   stop()
 })
+
+// Test files share their modules: none may inherit the list of a browser that keeps nothing.
+afterAll(() => {
+  vi.resetModules()
+})
+
 test('where the browser keeps nothing the list lives as long as the page, and says so', async () => {
   vi.resetModules()
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
