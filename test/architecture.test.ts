@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
-/** Who may import whom, closed: what is not listed is not allowed. House rules in docs/architecture.md. */
+/** Who may import whom, closed: what is not listed is not allowed. The README has it in words. */
 const mayImport: Record<string, readonly string[]> = {
   'src/main.tsx': ['src/app', 'src/styles', 'mocks/mounts'],
   'src/app': ['src/routes', 'src/components', 'src/queries', 'src/offline', 'src/domain'],
