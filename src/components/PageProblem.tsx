@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useRevalidator, useRouteError } from 'react-router-dom'
+import { Link, useLocation, useNavigate, useRouteError } from 'react-router-dom'
 import { NotFound } from '../domain/problems'
 import styles from './PageProblem.module.css'
 import { ProblemNotice } from './ProblemNotice'
@@ -26,10 +26,12 @@ export const PageProblem = ({
 }: PageProblemProps) => {
   const problem = useRouteError()
   const queryClient = useQueryClient()
-  const { revalidate } = useRevalidator()
+  const location = useLocation()
+  const navigate = useNavigate()
   const retry = async () => {
     await queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' })
-    await revalidate()
+    // The router lets go of a failure only when the location changes.
+    await navigate(location, { replace: true, preventScrollReset: true })
   }
   const isMissing = problem instanceof NotFound
   return (

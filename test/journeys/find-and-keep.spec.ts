@@ -27,6 +27,7 @@ test('a story saved on a card is on the list, also after a reload, until it is t
   await card.getByRole('button', { name: 'Save' }).click()
   await expect(card.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('link', { name: 'Saved', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Saved stories' })).toBeVisible()
   await expect(page.getByRole('link', { name: headline })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('link', { name: headline })).toBeVisible()
