@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, NavLink, useMatch } from 'react-router-dom'
 import { useNow } from '../components/useNow'
-import { useSite, useTimeZone } from '../components/useSite'
+import { useTimeZone } from '../components/useSite'
 import { editionDate } from '../domain/dates'
 import { savedPath } from '../domain/paths'
+import { siteQueries } from '../queries/siteQueries'
 import styles from './Masthead.module.css'
 import { SectionNav } from './SectionNav'
 
@@ -19,9 +21,12 @@ const SavedIcon = () => (
   </svg>
 )
 
+/** Keeps a line's height while its words are on their way. */
+const room = '\u00a0'
+
 /** Date of the edition, nameplate, sections. Large on the front page, small on all others. */
 export const Masthead = () => {
-  const site = useSite()
+  const { data: site, isPending } = useQuery(siteQueries.site())
   const timeZone = useTimeZone()
   const today = new Date(useNow()).toISOString()
   const isFrontPage = useMatch('/') !== null
@@ -30,7 +35,7 @@ export const Masthead = () => {
       <div className={styles.bar}>
         <p className={styles.date}>{editionDate(today, timeZone)}</p>
         <Link className={styles.name} to="/">
-          {site?.name ?? ' '}
+          {site?.name ?? (isPending ? room : 'Broadsheet')}
         </Link>
         <nav className={styles.tools} aria-label="Tools">
           <NavLink to="/search" className={styles.tool ?? ''}>
@@ -43,7 +48,7 @@ export const Masthead = () => {
           </NavLink>
         </nav>
       </div>
-      <p className={styles.tagline}>{site?.description}</p>
+      <p className={styles.tagline}>{site?.description || room}</p>
       <SectionNav />
     </header>
   )

@@ -37,7 +37,7 @@ export const PageProblem = ({
   return (
     <div className={styles.page}>
       <title>{isMissing ? notFound : 'A problem'}</title>
-      <h1 className={styles.title}>{isMissing ? notFound : 'We could not print this page'}</h1>
+      <h1 className={styles.title}>{isMissing ? notFound : 'We could not show this page'}</h1>
       {isMissing ? (
         <p>It may have been moved or withdrawn, or the address has a slip in it.</p>
       ) : (
