@@ -13,26 +13,25 @@ export const SearchForm = ({ words, onSearch }: SearchFormProps) => {
     onSearch(String(new FormData(event.currentTarget).get('q') ?? '').trim())
   }
   return (
-    <search>
-      <form className={styles.form} onSubmit={submit}>
-        <label className="visually-hidden" htmlFor="search-words">
-          Words to search for
-        </label>
-        <input
-          id="search-words"
-          className={styles.input}
-          type="search"
-          name="q"
-          defaultValue={words}
-          placeholder="Words to search for"
-          enterKeyHint="search"
-          autoComplete="off"
-          dir="auto"
-        />
-        <button type="submit" className={styles.button}>
-          Search
-        </button>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: browsers of 2022, and React, do not all know <search> yet
+    <form role="search" className={styles.form} onSubmit={submit}>
+      <label className="visually-hidden" htmlFor="search-words">
+        Words to search for
+      </label>
+      <input
+        id="search-words"
+        className={styles.input}
+        type="search"
+        name="q"
+        defaultValue={words}
+        placeholder="Words to search for"
+        enterKeyHint="search"
+        autoComplete="off"
+        dir="auto"
+      />
+      <button type="submit" className={styles.button}>
+        Search
+      </button>
+    </form>
   )
 }
