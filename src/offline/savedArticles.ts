@@ -1,13 +1,6 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
-import type { Article, ArticleSummary } from '../domain/article'
-
-/** A story on the reading list. */
-export interface SavedArticle {
-  /** In full once its body could be fetched. */
-  article: Article | ArticleSummary
-  /** Epoch ms. */
-  savedAt: number
-}
+import type { Article } from '../domain/article'
+import type { SavedArticle } from '../domain/savedArticle'
+import { type Database, onDevice } from './database'
 
 /** The reading list of this device. */
 export interface SavedList {
@@ -19,22 +12,16 @@ export interface SavedList {
 
 const inMemory = new Map<number, SavedArticle>()
 let storageWorks = true
-let store: UseStore | undefined
 
-const openStore = (): UseStore => {
-  store ??= createStore('broadsheet-saved', 'articles')
-  return store
-}
-
-/** Runs on IndexedDB; where that fails, the list goes on in memory and says so. */
-const onDevice = async <Result>(work: (store: UseStore) => Promise<Result>): Promise<Result | undefined> => {
+/** Runs on the database; where that fails, the list goes on in memory and says so. */
+const tryOnDevice = async <Result>(
+  work: (database: Database) => Promise<Result>,
+): Promise<Result | undefined> => {
   try {
-    const result = await work(openStore())
+    const result = await onDevice(work)
     storageWorks = true
     return result
   } catch {
-    // A connection that the browser closed can be opened again at the next try.
-    store = undefined
     storageWorks = false
     return undefined
   }
@@ -51,8 +38,8 @@ const tellOtherTabs = () => {
 
 /** The saved stories, last saved first. */
 export const listSaved = async (): Promise<SavedList> => {
-  const kept = (await onDevice((place) => entries<number, SavedArticle>(place))) ?? []
-  const all = new Map([...kept, ...inMemory])
+  const kept = (await tryOnDevice((database) => database.getAll('saved'))) ?? []
+  const all = new Map([...kept.map((saved) => [saved.article.id, saved] as const), ...inMemory])
   const items = [...all.values()].sort((a, b) => b.savedAt - a.savedAt)
   return { items, storageWorks: storageWorks && inMemory.size === 0 }
 }
@@ -60,22 +47,19 @@ export const listSaved = async (): Promise<SavedList> => {
 /** Saves a story, or replaces what was saved of it. */
 export const saveArticle = async (saved: SavedArticle): Promise<void> => {
   inMemory.set(saved.article.id, saved)
-  const done = await onDevice(async (place) => {
-    await set(saved.article.id, saved, place)
-    return true
-  })
-  if (done) inMemory.delete(saved.article.id)
+  const id = await tryOnDevice((database) => database.put('saved', saved))
+  if (id !== undefined) inMemory.delete(saved.article.id)
   tellOtherTabs()
 }
 
 /** Takes a story off the list. */
 export const removeSaved = async (articleId: number): Promise<void> => {
   inMemory.delete(articleId)
-  await onDevice((place) => del(articleId, place))
+  await tryOnDevice((database) => database.delete('saved', articleId))
   tellOtherTabs()
 }
 
-const isWhole = (article: Article | ArticleSummary): article is Article => 'body' in article
+const isWhole = (article: SavedArticle['article']): article is Article => 'body' in article
 
 /** The saved copy of a story in full; `null` when it is not saved or only its card is. */
 export const findSaved = async (slug: string): Promise<Article | null> => {

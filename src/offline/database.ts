@@ -1,0 +1,71 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { PendingComment } from '../domain/pendingComment'
+import type { ReadingPlace } from '../domain/readingPlace'
+import type { SavedArticle } from '../domain/savedArticle'
+
+/** What was fetched for one query. */
+export interface KeptQuery {
+  /** The query's hash. */
+  hash: string
+  key: readonly unknown[]
+  data: unknown
+  /** Shape of the data: `queriesVersion` of the app that wrote it. */
+  version: number
+  /** When the newsroom sent it; epoch ms. */
+  updatedAt: number
+  /** When it was last read or written; epoch ms. */
+  usedAt: number
+  /** Length of it as JSON. */
+  size: number
+}
+
+interface Device extends DBSchema {
+  queries: { key: string; value: KeptQuery; indexes: { usedAt: number } }
+  saved: { key: number; value: SavedArticle }
+  places: { key: number; value: ReadingPlace; indexes: { readAt: number } }
+  outbox: { key: string; value: PendingComment }
+}
+
+/** The one database of the app on this device. */
+export type Database = IDBPDatabase<Device>
+
+const version = 1
+
+const createStores = (database: Database) => {
+  database.createObjectStore('queries', { keyPath: 'hash' }).createIndex('usedAt', 'usedAt')
+  database.createObjectStore('saved', { keyPath: 'article.id' })
+  database.createObjectStore('places', { keyPath: 'articleId' }).createIndex('readAt', 'readAt')
+  database.createObjectStore('outbox', { keyPath: 'id' })
+}
+
+let opened: Promise<Database> | undefined
+
+const forget = () => {
+  opened = undefined
+}
+
+const open = (): Promise<Database> => {
+  opened ??= openDB<Device>('broadsheet', version, {
+    upgrade: createStores,
+    // A newer app in another tab wants to change the stores; the next use here opens them anew.
+    blocking: (_current, _blocked, event) => {
+      ;(event.target as IDBDatabase).close()
+      forget()
+    },
+    terminated: forget,
+  })
+  return opened
+}
+
+/**
+ * Runs `work` on the database. Rejects where the browser keeps nothing (blocked, private window), where the disk is
+ * full, or with what `work` throws; the next call opens the database afresh.
+ */
+export const onDevice = async <Result>(work: (database: Database) => Promise<Result>): Promise<Result> => {
+  try {
+    return await work(await open())
+  } catch (problem) {
+    forget()
+    throw problem
+  }
+}
