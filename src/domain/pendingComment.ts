@@ -1,13 +1,25 @@
 import type { CommentDraft } from './comment'
 
-/** Why a comment waits for its next try. */
+/** Why a comment waits: for its turn, a network, a newsroom that can answer, or the pause between two comments. */
 export type WaitingFor = 'turn' | 'network' | 'newsroom' | 'flood'
+
+/** A refusal for good, in the newsroom's own terms. */
+export interface Refusal {
+  /** HTTP status. */
+  status: number
+  /** WordPress's code; `not_accepted` where its filters put the comment away. */
+  code: string
+  /** WordPress's sentence in plain text. */
+  message: string
+  /** What is wrong with each parameter, when WordPress lists them. */
+  params: Readonly<Record<string, string>>
+}
 
 /** Where a comment in the outbox stands. */
 export type PendingState =
-  | { kind: 'waiting'; for: WaitingFor /** Not to be sent before; epoch ms. */; notBefore: number }
-  | { kind: 'sending' /** Epoch ms. */; since: number }
-  | { kind: 'refused' /** HTTP status. */; status: number; code: string; message: string }
+  | { kind: 'waiting'; for: WaitingFor; /** Not to be sent before; epoch ms. */ notBefore: number }
+  | { kind: 'sending'; /** Epoch ms. */ since: number }
+  | { kind: 'refused'; refusal: Refusal }
 
 /** A comment that the newsroom has not answered for good. */
 export interface PendingComment {
@@ -25,5 +37,7 @@ export interface PendingComment {
   writtenAt: number
   /** Deliveries begun. */
   attempts: number
+  /** A delivery may have arrived although no answer came back: a duplicate is then our own. */
+  mayBeThere: boolean
   state: PendingState
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Comment } from '../domain/comment'
 import type { PendingComment } from '../domain/pendingComment'
 import type { ReadingPlace } from '../domain/readingPlace'
 import type { SavedArticle } from '../domain/savedArticle'
@@ -19,11 +20,22 @@ export interface KeptQuery {
   size: number
 }
 
+/** A comment of this reader that the public list may not show yet. */
+export interface OwnComment {
+  /** The newsroom's number, or a negative one where only its duplicate rule told that it is there. */
+  id: number
+  articleId: number
+  comment: Comment
+  /** Epoch ms. */
+  keptAt: number
+}
+
 interface Device extends DBSchema {
   queries: { key: string; value: KeptQuery; indexes: { usedAt: number } }
   saved: { key: number; value: SavedArticle }
   places: { key: number; value: ReadingPlace; indexes: { readAt: number } }
   outbox: { key: string; value: PendingComment }
+  own: { key: number; value: OwnComment; indexes: { articleId: number } }
 }
 
 /** The one database of the app on this device. */
@@ -36,6 +48,7 @@ const createStores = (database: Database) => {
   database.createObjectStore('saved', { keyPath: 'article.id' })
   database.createObjectStore('places', { keyPath: 'articleId' }).createIndex('readAt', 'readAt')
   database.createObjectStore('outbox', { keyPath: 'id' })
+  database.createObjectStore('own', { keyPath: 'id' }).createIndex('articleId', 'articleId')
 }
 
 let opened: Promise<Database> | undefined
