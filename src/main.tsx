@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { reloadForMissingChunk } from './app/update/reloadForMissingChunk'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -8,6 +9,8 @@ import './styles/print.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
+
+reloadForMissingChunk()
 
 if (import.meta.env.MODE === 'demo') {
   // The demo build has no server: the newsroom runs inside the page.

@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/offline': ['src/wordpress', 'src/domain'],
   'src/wordpress': ['src/html', 'src/domain'],
   'src/html': ['src/domain'],
+  'src/worker': ['src/offline', 'src/domain'],
   'src/domain': [],
   'mocks/newsroom': ['mocks/articles'],
   'mocks/pictures': ['mocks/newsroom'],

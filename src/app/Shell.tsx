@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { type Location, Outlet, ScrollRestoration } from 'react-router-dom'
 import { Footer } from './Footer'
+import { InstallAndUpdateWhenIdle } from './InstallAndUpdateWhenIdle'
 import { Masthead } from './Masthead'
 import { NavigationProgress } from './NavigationProgress'
 import styles from './Shell.module.css'
@@ -27,6 +28,7 @@ export const Shell = () => {
         </Suspense>
       </main>
       <Footer />
+      <InstallAndUpdateWhenIdle />
       <ScrollRestoration getKey={placeKey} />
     </>
   )

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 
+// The newsroom itself is a service worker here.
+test.use({ serviceWorkers: 'allow' })
+
 const types: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -56,6 +59,7 @@ test('the demo needs no server: a deep link under a sub-path opens, and a commen
 }) => {
   test.slow()
   await page.goto(`${paper}/article/border-crossing-reopens-after-nine-months`)
+  await expect(page.getByText('The app’s own service worker is off here')).toBeVisible()
   const form = page.getByRole('form', { name: 'Leave a reply' })
   await form.getByRole('textbox', { name: 'Comment' }).fill('Read on a static host.')
   await form.getByRole('textbox', { name: 'Name' }).fill('Ama Reader')

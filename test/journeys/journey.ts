@@ -3,6 +3,9 @@ import { type APIRequestContext, test as base, expect } from '@playwright/test'
 
 const firstPort = Number(process.env.JOURNEYS_PORT ?? 4180)
 
+/** The build to walk through. */
+const build = process.env.JOURNEYS_DIST ?? 'dist'
+
 const isUp = async (url: string) => {
   try {
     return (await fetch(url)).ok
@@ -46,11 +49,8 @@ export const test = base.extend<{ newsdesk: Newsdesk; freshEdition: undefined },
       const url = `http://127.0.0.1:${port}`
       const server = spawn(
         'npx',
-        ['vite', 'preview', '--port', `${port}`, '--strictPort', '--host', '127.0.0.1'],
-        {
-          stdio: 'ignore',
-          detached: true,
-        },
+        ['vite', 'preview', '--outDir', build, '--port', `${port}`, '--strictPort', '--host', '127.0.0.1'],
+        { stdio: 'ignore', detached: true },
       )
       await waitUntilUp(`${url}/wp-json/`, server)
       await use(url)

@@ -21,15 +21,22 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
+    // A worker in each of many fresh browsers would fetch the whole app again and again. Journeys about what it does
+    // say `test.use({ serviceWorkers: 'allow' })`.
+    serviceWorkers: 'block',
     // Traces slow long lists down several times; a picture and the page's tree tell enough.
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'with pictures', testMatch: /read\.spec/, use: { launchOptions: { executablePath, args } } },
+    {
+      name: 'with pictures',
+      testMatch: /(read|pictures)\.spec/,
+      use: { launchOptions: { executablePath, args } },
+    },
     {
       // Drawing dozens of illustrations without a graphics card takes longer than all else together.
       name: 'without pictures',
-      testIgnore: /read\.spec/,
+      testIgnore: /(read|pictures)\.spec/,
       use: { launchOptions: { executablePath, args: [...args, '--blink-settings=imagesEnabled=false'] } },
     },
   ],

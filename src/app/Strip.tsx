@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import styles from './Strip.module.css'
+
+interface StripProps {
+  /** Name of it for those who find their way by landmarks. */
+  label: string
+  /** `true`: stays in sight at the foot of the window while the page moves under it. */
+  stays?: boolean
+  buttons: ReactNode
+  children: ReactNode
+}
+
+/** Something the app has to say at the foot of the page, quietly, with what can be done about it. */
+export const Strip = ({ label, stays = false, buttons, children }: StripProps) => (
+  <section className={styles.strip} data-stays={stays || undefined} aria-label={label}>
+    <div className={styles.words} role="status">
+      {children}
+    </div>
+    <div className={styles.buttons}>{buttons}</div>
+  </section>
+)
+
+interface StripButtonProps {
+  isFirst?: boolean
+  onPress: () => void
+  children: ReactNode
+}
+
+/** What can be done about it; the first choice is the filled one. */
+export const StripButton = ({ isFirst = false, onPress, children }: StripButtonProps) => (
+  <button type="button" className={styles.button} data-first={isFirst || undefined} onClick={onPress}>
+    {children}
+  </button>
+)

@@ -1,0 +1,55 @@
+import { registerQuotaErrorCallback, type WorkboxPlugin } from 'workbox-core'
+import { cacheNames } from '../../offline/cacheNames'
+import { bytesOf } from './weighed'
+
+/** Bytes. */
+const most = 48_000_000
+
+/** Of what the browser grants this origin: data and saved stories need the rest. */
+const shareOfQuota = 0.2
+
+/** Bytes that pictures may take on this device. */
+const allowance = async (): Promise<number> => {
+  const { quota } = await navigator.storage.estimate()
+  return quota === undefined ? most : Math.min(most, quota * shareOfQuota)
+}
+
+/** How many of the oldest files have to go so that the others keep within an allowance; weights oldest first, bytes. */
+export const surplus = (weights: readonly number[], allowed: number): number => {
+  let kept = 0
+  const newest = weights.findLastIndex((weight) => {
+    kept += weight
+    return kept > allowed
+  })
+  return newest + 1
+}
+
+const weigh = async () => {
+  const cache = await caches.open(cacheNames.pictures)
+  const requests = await cache.keys()
+  const weights = await Promise.all(requests.map(async (request) => bytesOf(await cache.match(request))))
+  return { cache, requests, weights }
+}
+
+const evict = async (allowedOf: (total: number) => Promise<number>) => {
+  const { cache, requests, weights } = await weigh()
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const leaving = requests.slice(0, surplus(weights, await allowedOf(total)))
+  await Promise.all(leaving.map((request) => cache.delete(request)))
+}
+
+let running: Promise<void> | undefined
+
+/** A page of pictures arrives at once: one round after the last of them will do. */
+const settle = () => {
+  running ??= evict(allowance).finally(() => {
+    running = undefined
+  })
+  return running
+}
+
+/** Keeps the pictures within their bytes: the oldest go first. */
+export const boundBytes: WorkboxPlugin = { cacheDidUpdate: settle }
+
+// The disk is full: half of the pictures go, the oldest; what the reader saved stays.
+registerQuotaErrorCallback(() => evict(async (total) => total / 2))
