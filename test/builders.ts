@@ -1,5 +1,7 @@
 import type { ArticleSummary } from '../src/domain/article'
+import type { Comment } from '../src/domain/comment'
 import type { Image } from '../src/domain/image'
+import type { PendingComment } from '../src/domain/pendingComment'
 
 /** A picture with defaults. */
 export const aPicture = (parts: Partial<Image> = {}): Image => ({
@@ -36,3 +38,30 @@ export const anArticle = (parts: Partial<ArticleSummary> = {}): ArticleSummary =
     ...parts,
   }
 }
+
+/** A comment of the newsroom. */
+export const aComment = (rest: Partial<Comment> = {}): Comment => ({
+  id: 1,
+  articleId: 7,
+  parentId: 0,
+  authorName: 'Ama',
+  writtenAt: '2026-11-24T07:00:00Z',
+  body: { untrusted: '<p>Stay safe.</p>' },
+  status: 'approved',
+  ...rest,
+})
+
+/** A comment that waits in the outbox. */
+export const aPendingComment = (rest: Partial<PendingComment> = {}): PendingComment => ({
+  id: 'p1',
+  articleId: 7,
+  slug: 'story-7',
+  headline: 'Story 7',
+  parentId: 0,
+  draft: { text: 'Stay safe.', name: 'Ama', email: 'ama@mail.example' },
+  writtenAt: 1_000,
+  attempts: 0,
+  mayBeThere: false,
+  state: { kind: 'waiting', for: 'turn', notBefore: 0 },
+  ...rest,
+})

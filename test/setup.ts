@@ -9,8 +9,17 @@ beforeEach(() => {
   })
 })
 
-afterEach(() => {
+/** The app lets go of the database when it hears of this. */
+const forgetDatabase = () =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('broadsheet')
+    request.onsuccess = resolve
+    request.onerror = resolve
+  })
+
+afterEach(async () => {
   cleanup()
+  await forgetDatabase()
   localStorage.clear()
   sessionStorage.clear()
 })

@@ -2,12 +2,14 @@ import type { Comment } from './comment'
 import type { PendingComment, Refusal, WaitingFor } from './pendingComment'
 import { Refused, Unreachable } from './problems'
 
-/** What came of one delivery. */
+/**
+ * What came of one delivery. `there already`: WordPress calls it a duplicate of our own earlier delivery, whose answer
+ * was lost. `wait` in ms.
+ */
 export type Outcome =
   | { kind: 'delivered'; comment: Comment }
-  /** WordPress calls it a duplicate of our own earlier delivery, whose answer was lost. */
   | { kind: 'there already' }
-  | { kind: 'later'; for: WaitingFor; /** Ms. */ wait: number; mayBeThere: boolean }
+  | { kind: 'later'; for: WaitingFor; wait: number; mayBeThere: boolean }
   | { kind: 'refused'; refusal: Refusal }
 
 const second = 1000

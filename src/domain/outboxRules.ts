@@ -59,10 +59,7 @@ export const settled = (
   if (outcome.kind === 'refused') return [...others, withState(sent, outcome)]
   const notBefore = now + outcome.wait
   const waiting = withState(sent, { kind: 'waiting', for: outcome.for, notBefore })
-  return [
-    ...others.map((other) => paused(other, notBefore)),
-    { ...waiting, mayBeThere: outcome.mayBeThere },
-  ]
+  return [...others.map((other) => paused(other, notBefore)), { ...waiting, mayBeThere: outcome.mayBeThere }]
 }
 
 /** The outbox when the network is back: what waited for it is due. */

@@ -15,10 +15,10 @@ export interface Refusal {
   params: Readonly<Record<string, string>>
 }
 
-/** Where a comment in the outbox stands. */
+/** Where a comment in the outbox stands. It is not to be sent before `notBefore`; all times in epoch ms. */
 export type PendingState =
-  | { kind: 'waiting'; for: WaitingFor; /** Not to be sent before; epoch ms. */ notBefore: number }
-  | { kind: 'sending'; /** Epoch ms. */ since: number }
+  | { kind: 'waiting'; for: WaitingFor; notBefore: number }
+  | { kind: 'sending'; since: number }
   | { kind: 'refused'; refusal: Refusal }
 
 /** A comment that the newsroom has not answered for good. */

@@ -1,9 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import type { Comment } from '../domain/comment'
 import { forget, recall, remember } from './deviceMemory'
 import { clearDraft, readDraft, writeDraft } from './drafts'
 import { isLiked, keepLike, likeToken } from './givenLikes'
-import { dropPublished, keepOwnComment, ownComments } from './ownComments'
 import { forgetName, readName, rememberName } from './rememberedName'
 import { returnView, takeView } from './seenViews'
 
@@ -64,34 +62,4 @@ test('the token of this browser stays the same', () => {
   const token = likeToken()
   expect(token).toMatch(/^[0-9a-f]{32}$/)
   expect(likeToken()).toBe(token)
-})
-
-const comment = (id: number, status: Comment['status']): Comment => ({
-  id,
-  articleId: 7,
-  parentId: 0,
-  authorName: 'Ama',
-  writtenAt: '2026-11-24T07:00:00Z',
-  body: { untrusted: '<p>a</p>' },
-  status,
-})
-
-test('a held comment stays visible to its writer until it is public', () => {
-  keepOwnComment(comment(1, 'held'))
-  keepOwnComment(comment(2, 'held'))
-  keepOwnComment(comment(3, 'refused'))
-  expect(ownComments(7).map(({ id }) => id)).toEqual([1, 2])
-  dropPublished(7, new Set([1]))
-  expect(ownComments(7)).toEqual([comment(2, 'held')])
-  expect(ownComments(8)).toEqual([])
-})
-test('a held comment is given up after 30 days, an approved one after ten minutes', () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  keepOwnComment(comment(1, 'held'))
-  keepOwnComment(comment(2, 'approved'))
-  vi.setSystemTime(Date.now() + 11 * 60_000)
-  expect(ownComments(7).map(({ id }) => id)).toEqual([1])
-  vi.setSystemTime(Date.now() + 30 * 86_400_000)
-  expect(ownComments(7)).toEqual([])
-  vi.useRealTimers()
 })

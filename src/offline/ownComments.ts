@@ -1,6 +1,6 @@
-import { array, type GenericSchema, number, object, picklist, safeParse, string } from 'valibot'
 import type { Comment } from '../domain/comment'
-import { forget, recall, remember } from './deviceMemory'
+import { sayTheSame } from '../domain/commentText'
+import { type Database, type OwnComment, onDevice } from './database'
 
 const day = 86_400_000
 
@@ -10,56 +10,59 @@ const keepHeld = 30 * day
 /** An approved comment is public at once, but caches on the way may show it minutes later. */
 const keepApproved = 600_000
 
-interface Own {
-  comment: Comment
-  /** Epoch ms. */
-  keptAt: number
-}
+/** What the database would hold where there is none. */
+const inMemory = new Map<number, OwnComment>()
 
-const Kept: GenericSchema<Own[]> = array(
-  object({
-    keptAt: number(),
-    comment: object({
-      id: number(),
-      articleId: number(),
-      parentId: number(),
-      authorName: string(),
-      writtenAt: string(),
-      body: object({ untrusted: string() }),
-      status: picklist(['approved', 'held', 'refused']),
-    }),
-  }),
-)
-
-const key = (articleId: number) => `own-comments:${articleId}`
-
-const isCurrent = ({ comment, keptAt }: Own, now: number) =>
+const isCurrent = ({ comment, keptAt }: OwnComment, now: number) =>
   now - keptAt < (comment.status === 'approved' ? keepApproved : keepHeld)
 
-const load = (articleId: number): Own[] => {
-  const { success, output } = safeParse(Kept, recall(key(articleId)))
-  return success ? output.filter((own) => isCurrent(own, Date.now())) : []
+const onDeviceOr = async <Result>(
+  fallback: Result,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await onDevice(work)
+  } catch {
+    return fallback
+  }
 }
 
-const store = (articleId: number, own: Own[]) => {
-  if (own.length === 0) forget(key(articleId))
-  else remember(key(articleId), own)
+const load = async (articleId: number): Promise<readonly OwnComment[]> => {
+  const kept = await onDeviceOr([], (database) => database.getAllFromIndex('own', 'articleId', articleId))
+  const here = [...inMemory.values()].filter((own) => own.articleId === articleId)
+  return [...kept, ...here]
+}
+
+const drop = async (ids: readonly number[]): Promise<void> => {
+  for (const id of ids) inMemory.delete(id)
+  if (ids.length === 0) return
+  await onDeviceOr(undefined, async (database) => {
+    const { store, done } = database.transaction('own', 'readwrite')
+    await Promise.all([...ids.map((id) => store.delete(id)), done])
+  })
 }
 
 /** Comments of this reader under a story that the public list may not show yet. */
-export const ownComments = (articleId: number): readonly Comment[] =>
-  load(articleId).map(({ comment }) => comment)
-
-/** Keeps a comment of this reader until it is public; a refused one is not kept. */
-export const keepOwnComment = (comment: Comment): void => {
-  if (comment.status === 'refused') return
-  const others = load(comment.articleId).filter((own) => own.comment.id !== comment.id)
-  store(comment.articleId, [...others, { comment, keptAt: Date.now() }])
+export const ownComments = async (articleId: number): Promise<readonly Comment[]> => {
+  const all = await load(articleId)
+  const now = Date.now()
+  await drop(all.filter((own) => !isCurrent(own, now)).map(({ id }) => id))
+  return all.filter((own) => isCurrent(own, now)).map(({ comment }) => comment)
 }
 
+/** Keeps a comment of this reader until it is public. */
+export const keepOwnComment = async (comment: Comment): Promise<void> => {
+  const own = { id: comment.id, articleId: comment.articleId, comment, keptAt: Date.now() }
+  const id = await onDeviceOr(undefined, (database) => database.put('own', own))
+  if (id === undefined) inMemory.set(own.id, own)
+}
+
+const isAmong = (publicComments: readonly Comment[], { comment }: OwnComment): boolean =>
+  publicComments.some(({ id }) => id === comment.id) ||
+  (comment.id < 0 && publicComments.some((other) => sayTheSame(other, comment)))
+
 /** Lets those go that the public list shows by now. */
-export const dropPublished = (articleId: number, publicIds: ReadonlySet<number>): void => {
-  const own = load(articleId)
-  const waiting = own.filter(({ comment }) => !publicIds.has(comment.id))
-  if (waiting.length < own.length) store(articleId, waiting)
+export const dropPublished = async (articleId: number, publicComments: readonly Comment[]): Promise<void> => {
+  const all = await load(articleId)
+  await drop(all.filter((own) => isAmong(publicComments, own)).map(({ id }) => id))
 }

@@ -8,17 +8,11 @@ import { minute } from './durations'
 type CommentPage = Page<Comment, number>
 
 /** Comments of this reader that are not public yet join the first page; threads put each in its place. */
-const withOwn = (articleId: number, page: CommentPage): CommentPage => {
-  const publicIds = new Set(page.items.map(({ id }) => id))
-  dropPublished(articleId, publicIds)
-  return { ...page, items: [...page.items, ...ownComments(articleId)] }
-}
-
 const fetchWithOwn = async (articleId: number, page: number, signal: AbortSignal): Promise<CommentPage> => {
   const fetched = await fetchComments(articleId, page, signal)
-  if (page === 0) return withOwn(articleId, fetched)
-  dropPublished(articleId, new Set(fetched.items.map(({ id }) => id)))
-  return fetched
+  await dropPublished(articleId, fetched.items)
+  if (page > 0) return fetched
+  return { ...fetched, items: [...fetched.items, ...(await ownComments(articleId))] }
 }
 
 /** A comment stands once; the public copy wins over the reader's own. */

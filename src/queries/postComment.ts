@@ -1,52 +1,77 @@
-import { type InfiniteData, mutationOptions, type QueryClient } from '@tanstack/react-query'
-import type { Counts } from '../domain/article'
+import { mutationOptions } from '@tanstack/react-query'
+import type { Article } from '../domain/article'
 import type { Comment, CommentDraft } from '../domain/comment'
-import type { Page } from '../domain/page'
-import { clearDraft } from '../offline/drafts'
-import { keepOwnComment } from '../offline/ownComments'
-import { createComment } from '../wordpress/comments'
-import { commentQueries } from './commentQueries'
+import type { PendingComment, Refusal } from '../domain/pendingComment'
+import { wakeForOutbox } from '../offline/backgroundSync'
+import { deliverComments } from '../offline/deliverComments'
+import { clearDraft, writeDraft } from '../offline/drafts'
+import { dropFromOutbox, listOutbox, putInOutbox } from '../offline/outbox'
+import { ownComments } from '../offline/ownComments'
+import { outboxQueries } from './outboxQueries'
+import { showComment } from './showComment'
 
-/** A comment on its way. */
-export interface OutgoingComment {
-  articleId: number
+/** A comment as the form hands it over. */
+export interface WrittenComment {
+  article: Article
   /** The comment answered; 0 for none. */
   parentId: number
   draft: CommentDraft
 }
 
-type Comments = InfiniteData<Page<Comment, number>, number>
+/** What the form has to tell: it arrived, it waits in the outbox, or the newsroom will never take it. */
+export type Posted =
+  | { kind: 'arrived'; comment: Comment | null }
+  | { kind: 'waiting'; pending: PendingComment }
+  | { kind: 'refused'; refusal: Refusal }
 
-const withComment = (data: Comments, comment: Comment): Comments => {
-  const [first, ...others] = data.pages
-  if (!first) return data
-  return { ...data, pages: [{ ...first, items: [...first.items, comment] }, ...others] }
+const toPending = ({ article, parentId, draft }: WrittenComment): PendingComment => ({
+  id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+  articleId: article.id,
+  slug: article.slug,
+  headline: article.headline,
+  parentId,
+  draft,
+  writtenAt: Date.now(),
+  attempts: 0,
+  mayBeThere: false,
+  state: { kind: 'waiting', for: 'turn', notBefore: 0 },
+})
+
+/** Another tab may have sent it in the meantime; its newest comment here is then the one. */
+const foundAmongOwn = async (articleId: number): Promise<Comment | null> =>
+  (await ownComments(articleId)).at(-1) ?? null
+
+const takeBack = async (pending: PendingComment, refusal: Refusal): Promise<Posted> => {
+  writeDraft(pending.articleId, pending.parentId, pending.draft)
+  await dropFromOutbox(pending.id)
+  return { kind: 'refused', refusal }
 }
 
-const countOne = (counts: Counts | undefined): Counts | undefined =>
-  counts && { ...counts, comments: counts.comments === null ? null : counts.comments + 1 }
-
-/** Shows a comment in its place at once, also one that waits for a moderator. A refused one is not shown. */
-const show = (queryClient: QueryClient, comment: Comment) => {
-  if (comment.status === 'refused') return
-  keepOwnComment(comment)
-  const { queryKey } = commentQueries.ofArticle(comment.articleId)
-  queryClient.setQueryData<Comments>(queryKey, (data) => data && withComment(data, comment))
-  if (comment.status !== 'approved') return
-  queryClient.setQueriesData<Counts>({ queryKey: ['counts', comment.articleId] }, countOne)
+const post = async (written: WrittenComment): Promise<Posted> => {
+  const pending = toPending(written)
+  const isKept = await putInOutbox(pending)
+  if (isKept) clearDraft(pending.articleId, pending.parentId)
+  const delivered = await deliverComments()
+  const left = (await listOutbox()).find(({ id }) => id === pending.id)
+  if (left?.state.kind === 'refused') return takeBack(pending, left.state.refusal)
+  clearDraft(pending.articleId, pending.parentId)
+  if (!left) {
+    return { kind: 'arrived', comment: delivered.get(pending.id) ?? (await foundAmongOwn(pending.articleId)) }
+  }
+  await wakeForOutbox()
+  return { kind: 'waiting', pending: left }
 }
 
 /**
- * Sends a comment; resolves to it with its status, `refused` included, which the view has to tell.
- * Fails with Refused (WordPress's code), Unreachable or Malformed; the draft then stays.
+ * Posts a comment by way of the outbox, so that it is on the device before it is on its way. Never fails: without an
+ * answer it waits in the outbox and goes out by itself; refused for good it becomes a draft again.
  */
 export const postComment = () =>
   mutationOptions({
     mutationKey: ['post-comment'],
-    mutationFn: ({ articleId, parentId, draft }: OutgoingComment) =>
-      createComment(articleId, parentId, draft),
-    onSuccess: (comment: Comment, { articleId, parentId }, _, { client }) => {
-      show(client, comment)
-      if (comment.status !== 'refused') clearDraft(articleId, parentId)
+    mutationFn: post,
+    onSuccess: (posted, _written, _, { client }) => {
+      if (posted.kind === 'arrived' && posted.comment) showComment(client, posted.comment)
+      return client.invalidateQueries({ queryKey: outboxQueries.all })
     },
   })

@@ -268,7 +268,11 @@ const shownComments = () => {
     options.select?.(data).pages.flatMap(({ items }) => items.map(({ id, status }) => `${id} ${status}`))
   )
 }
-const outgoing = { articleId: 7, parentId: 0, draft: { text: 'a', name: 'Ama', email: 'a@b.example' } }
+const written = {
+  article: { ...anArticle({ id: 7 }), body: { untrusted: '' }, words: 1, pictures: 0 },
+  parentId: 0,
+  draft: { text: 'a', name: 'Ama', email: 'a@b.example' },
+}
 
 test.each([
   ['approved', ['1 approved', '2 approved']],
@@ -280,7 +284,7 @@ test.each([
   server.use(
     http.post(`${api}/wp/v2/comments`, () => HttpResponse.json(wireComment(2, status), { status: 201 })),
   )
-  await new MutationObserver(client, postComment()).mutate(outgoing)
+  await new MutationObserver(client, postComment()).mutate(written)
   expect(shownComments()).toEqual(shown)
 })
 test('a held comment is still there after a reload, until the moderator let it through', async () => {
@@ -288,7 +292,7 @@ test('a held comment is still there after a reload, until the moderator let it t
   server.use(
     http.post(`${api}/wp/v2/comments`, () => HttpResponse.json(wireComment(2, 'hold'), { status: 201 })),
   )
-  await new MutationObserver(client, postComment()).mutate(outgoing)
+  await new MutationObserver(client, postComment()).mutate(written)
   await client.fetchInfiniteQuery(commentQueries.ofArticle(7))
   expect(shownComments()).toEqual(['1 approved', '2 held'])
   publicComments(1, 2)

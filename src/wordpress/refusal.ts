@@ -1,6 +1,6 @@
 import { fallback, number, object, optional, record, safeParse, string } from 'valibot'
 import { Refused } from '../domain/problems'
-import { plainText } from '../html/plainText'
+import { quickText } from '../html/quickText'
 
 const WireProblem = object({
   code: string(),
@@ -28,11 +28,14 @@ const toJson = (text: string): unknown => {
   }
 }
 
+/** WordPress's sentences are simple; what is not loses its tags. No document needed, so that a worker can read them. */
+const toSentence = (html: string): string => (quickText(html) ?? html.replace(/<[^>]*>/g, '')).trim()
+
 /** An answer of 4xx or 5xx as a problem of the domain; its text may be WordPress's JSON or any HTML page. */
 export const toRefusal = (response: Response, text: string): Refused => {
   const { status } = response
   const retryAfter = toSeconds(response.headers.get('Retry-After'))
   const { success, output } = safeParse(WireProblem, toJson(text))
   if (!success) return new Refused(status, `http_${status}`, response.statusText, retryAfter)
-  return new Refused(status, output.code, plainText(output.message), retryAfter, output.data?.params ?? {})
+  return new Refused(status, output.code, toSentence(output.message), retryAfter, output.data?.params ?? {})
 }

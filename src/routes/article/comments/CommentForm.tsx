@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { Article } from '../../../domain/article'
 import type { Comment, CommentDraft } from '../../../domain/comment'
+import type { Posted } from '../../../queries/postComment'
 import styles from './CommentForm.module.css'
 import { ProblemList } from './ProblemList'
 import { RefusalNotice } from './RefusalNotice'
@@ -15,11 +16,15 @@ import type { Field } from './validateDraft'
  */
 export type Writer = { current: Pick<CommentDraft, 'name' | 'email'> }
 
+/** A comment that the form need not hold any more. */
+export type Accepted = Exclude<Posted, { kind: 'refused' }>
+
 /** What the form under the story and those under comments have in common. */
 export interface FormSetting {
   article: Article
   writer: Writer
-  onPosted: (comment: Comment) => void
+  /** It arrived or waits in the outbox: the form is empty again. */
+  onPosted: (posted: Accepted) => void
   /** Something is being written: what was said of the last comment is over. */
   onWrite: () => void
 }
@@ -28,12 +33,14 @@ interface CommentFormProps extends FormSetting {
   /** The comment answered. */
   parent: Comment | null
   onCancel?: () => void
+  /** A text that came back to be changed: the form takes the focus. */
+  isEdited?: boolean
 }
 
 const order: readonly Field[] = ['text', 'name', 'email']
 
 /** Leave a reply: three fields, a promise, and whatever the newsroom says of it. Nothing typed is ever lost. */
-export const CommentForm = ({ parent, onCancel, ...setting }: CommentFormProps) => {
+export const CommentForm = ({ parent, onCancel, isEdited = false, ...setting }: CommentFormProps) => {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { draft, problems, attempts, refusal, isSending, remembers, remember, change, send } = useCommentForm(
@@ -54,6 +61,7 @@ export const CommentForm = ({ parent, onCancel, ...setting }: CommentFormProps) 
     name: field,
     value: draft[field],
     problem: problems[field],
+    isLocked: isSending,
     onChange: (value: string) => change(field, value),
   })
   return (
@@ -64,7 +72,7 @@ export const CommentForm = ({ parent, onCancel, ...setting }: CommentFormProps) 
           {parent && <span className={styles.to}> to {parent.authorName}</span>}
         </h3>
         <ProblemList problems={problems} idOf={(field) => `${id}-${field}`} />
-        <TextField {...fieldProps('text')} label="Comment" isLong autoFocus={parent !== null} />
+        <TextField {...fieldProps('text')} label="Comment" isLong autoFocus={isEdited || parent !== null} />
         <div className={styles.pair}>
           <TextField {...fieldProps('name')} label="Name" autoComplete="name" />
           <TextField

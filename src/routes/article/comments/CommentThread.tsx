@@ -1,12 +1,21 @@
 import { memo } from 'react'
 import type { Thread } from '../../../domain/comment'
+import type { PendingComment } from '../../../domain/pendingComment'
 import { CommentForm, type FormSetting } from './CommentForm'
 import { CommentItem } from './CommentItem'
 import styles from './CommentThread.module.css'
+import { PendingItem, type UnsentActions } from './PendingItem'
 import { replyButtonId } from './replyButtonId'
 
+/** This reader's comments that are not with the newsroom yet. */
+interface Unsent {
+  unsent: ReadonlyMap<number, PendingComment>
+  isKept: boolean
+  actions: UnsentActions
+}
+
 /** What every comment needs to be answered. */
-interface Conversation {
+export interface Conversation extends Unsent {
   form: FormSetting
   /** The comment that is being answered. */
   replyTo: number | null
@@ -30,20 +39,31 @@ export const CommentThread = memo(({ thread, depth, conversation, answersTo }: C
   const { comment, replies, isOrphan } = thread
   const { form, replyTo, onReply } = conversation
   const isAnswered = replyTo === comment.id
+  const pending = conversation.unsent.get(comment.id)
   const cancel = () => {
     onReply(null)
     document.getElementById(replyButtonId(comment.id))?.focus()
   }
   return (
     <li className={depth === 1 ? styles.thread : undefined}>
-      <CommentItem
-        comment={comment}
-        permalink={form.article.siteUrl}
-        isOrphan={isOrphan}
-        answersTo={depth > deepest ? answersTo : undefined}
-        onReply={form.article.takesComments ? () => onReply(comment.id) : undefined}
-        isAnswered={isAnswered}
-      />
+      {pending ? (
+        <PendingItem
+          pending={pending}
+          comment={comment}
+          permalink={form.article.siteUrl}
+          isKept={conversation.isKept}
+          actions={conversation.actions}
+        />
+      ) : (
+        <CommentItem
+          comment={comment}
+          permalink={form.article.siteUrl}
+          isOrphan={isOrphan}
+          answersTo={depth > deepest ? answersTo : undefined}
+          onReply={form.article.takesComments ? () => onReply(comment.id) : undefined}
+          isAnswered={isAnswered}
+        />
+      )}
       {isAnswered && <CommentForm {...form} parent={comment} onCancel={cancel} />}
       {replies.length > 0 && (
         <ol className={depth < deepest ? styles.replies : styles.level}>

@@ -1,6 +1,6 @@
 import { useSite } from '../../../components/useSite'
 import type { CommentDraft } from '../../../domain/comment'
-import styles from './RefusalNotice.module.css'
+import styles from './Buttons.module.css'
 
 interface OwnPageFormProps {
   draft: CommentDraft

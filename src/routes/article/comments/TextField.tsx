@@ -9,6 +9,8 @@ interface TextFieldProps {
   onChange: (value: string) => void
   hint?: string
   isLong?: boolean
+  /** While it is on its way: what is changed now would be lost with the form. */
+  isLocked?: boolean
   type?: 'text' | 'email'
   autoComplete?: string
   autoFocus?: boolean
@@ -27,6 +29,7 @@ export const TextField = (props: TextFieldProps) => {
     className: styles.input,
     dir: 'auto',
     required: true,
+    readOnly: props.isLocked,
     'aria-invalid': problem !== undefined,
     'aria-describedby': describedBy(props),
     onChange: ({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>

@@ -36,6 +36,9 @@ type Opened = Awaited<ReturnType<typeof open>>
 const field = (form: Opened['form'], name: 'Comment' | 'Name' | 'Email') =>
   form.getByRole<HTMLInputElement>('textbox', { name })
 
+const commentField = ({ region }: Pick<Opened, 'region'>) =>
+  region.getByRole<HTMLInputElement>('textbox', { name: 'Comment' })
+
 const fill = async ({ user, form }: Pick<Opened, 'user' | 'form'>, text: string) => {
   for (const [name, words] of [
     ['Comment', text],
@@ -58,7 +61,7 @@ const answerWith = (status: number, body: object, headers: Record<string, string
 test('a comment stands in its place at once and has the focus', async () => {
   const opened = await open()
   await post(opened, 'Ten shillings is a loaf.')
-  const text = await opened.region.findByText('Ten shillings is a loaf.')
+  const text = await opened.region.findByText('Ten shillings is a loaf.', { selector: 'p' })
   await waitFor(() => expect(document.activeElement?.contains(text)).toBe(true))
   expect(opened.region.getByText('Your comment is published.')).toBeTruthy()
   expect(opened.region.getByRole<HTMLInputElement>('textbox', { name: 'Comment' }).value).toBe('')
@@ -129,16 +132,18 @@ test('a duplicate is told from the text that is still there', async () => {
   expect(field(opened.form, 'Comment').value).toBe('Once more.')
 })
 
-test('too fast a comment waits, and can be sent when the time is over', async () => {
-  answerWith(429, { code: 'too_many', message: 'Slow down.' }, { 'Retry-After': '1' })
+test('a comment that came too fast waits in its place, and goes when sent again', async () => {
+  answerWith(429, { code: 'too_many', message: 'Slow down.' }, { 'Retry-After': '600' })
   const opened = await open()
   await post(opened, 'Quick, quick.')
-  const again = await opened.region.findByRole<HTMLButtonElement>('button', { name: 'Try again' })
-  expect(again.disabled).toBe(true)
+  const mine = await opened.region.findByRole('group', { name: 'Your comment, not sent yet' })
+  expect(within(mine).getByText('Quick, quick.')).toBeTruthy()
+  expect(within(mine).getByText(/could not take it just now/)).toBeTruthy()
+  expect(commentField(opened).value).toBe('')
   newsroom.reset()
-  await waitFor(() => expect(again.disabled).toBe(false), { timeout: 3_000 })
-  await opened.user.click(again)
-  expect(await opened.region.findByText('Your comment is published.')).toBeTruthy()
+  await opened.user.click(within(mine).getByRole('button', { name: 'Send now' }))
+  await waitFor(() => expect(opened.region.queryByText(/not sent yet/i)).toBeNull())
+  expect(opened.region.getByText('Quick, quick.')).toBeTruthy()
 })
 
 test('a site that takes comments on its own page only gets the whole text there', async () => {
@@ -160,12 +165,41 @@ test('a site that takes comments on its own page only gets the whole text there'
   expect(field(opened.form, 'Comment').value).toBe('Let me in & listen.')
 })
 
-test('a dead network loses nothing', async () => {
+test('a dead network loses nothing: the comment waits in its place, also after a reload', async () => {
   newsroom.use(http.post('*/wp-json/wp/v2/comments', () => HttpResponse.error()))
   const opened = await open()
   await post(opened, 'Is anybody there?')
-  expect((await opened.region.findByRole('alert')).textContent).toContain('did not answer')
-  expect(field(opened.form, 'Comment').value).toBe('Is anybody there?')
+  expect(await opened.region.findByText(/Waiting for the network/)).toBeTruthy()
+  expect(commentField(opened).value).toBe('')
+  opened.unmount()
+  const { region } = await open()
+  const mine = await region.findByRole('group', { name: 'Your comment, not sent yet' })
+  expect(within(mine).getByText('Is anybody there?')).toBeTruthy()
+})
+
+test('an unsent comment can be changed: the form has it back, with name and email', async () => {
+  newsroom.use(http.post('*/wp-json/wp/v2/comments', () => HttpResponse.error()))
+  const opened = await open()
+  await post(opened, 'Half right.')
+  const mine = await opened.region.findByRole('group', { name: 'Your comment, not sent yet' })
+  await opened.user.click(within(mine).getByRole('button', { name: 'Edit' }))
+  await waitFor(() => expect(commentField(opened).value).toBe('Half right.'))
+  expect(document.activeElement).toBe(commentField(opened))
+  expect(opened.region.getByRole<HTMLInputElement>('textbox', { name: 'Email' }).value).toBe(
+    'edda@example.com',
+  )
+  expect(opened.region.queryByRole('group', { name: 'Your comment, not sent yet' })).toBeNull()
+})
+
+test('what is dropped is asked about once more, and then gone', async () => {
+  newsroom.use(http.post('*/wp-json/wp/v2/comments', () => HttpResponse.error()))
+  const opened = await open()
+  await post(opened, 'Better not.')
+  const mine = await opened.region.findByRole('group', { name: 'Your comment, not sent yet' })
+  await opened.user.click(within(mine).getByRole('button', { name: 'Drop it' }))
+  expect(document.activeElement).toBe(within(mine).getByRole('button', { name: 'Keep it' }))
+  await opened.user.click(within(mine).getByRole('button', { name: 'Throw it away' }))
+  await waitFor(() => expect(opened.region.queryByText('Better not.')).toBeNull())
 })
 
 test('comments that were closed meanwhile leave a copy to the writer', async () => {

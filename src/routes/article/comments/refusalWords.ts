@@ -1,16 +1,10 @@
-import { Malformed, Refused, Unreachable } from '../../../domain/problems'
+import type { Refusal } from '../../../domain/pendingComment'
 import type { Field, FieldProblems } from './validateDraft'
 
 /**
- * What the writer can do: change the text, send it again (at once, or after some seconds), post it on the
- * newspaper's own page, or keep a copy.
+ * What the writer can do: change the text, send it again, post it on the newspaper's own page, or keep a copy.
  */
-export type WayOn =
-  | { kind: 'mend' }
-  | { kind: 'again' }
-  | { kind: 'wait'; seconds: number }
-  | { kind: 'own-page' }
-  | { kind: 'copy' }
+export type WayOn = 'mend' | 'again' | 'own-page' | 'copy'
 
 /** A comment that was not taken: why, and how to go on. */
 export interface RefusalWords {
@@ -21,14 +15,6 @@ export interface RefusalWords {
   fields: FieldProblems
 }
 
-/** WordPress lets nobody post twice within 15 s (wp_throttle_comment_flood). */
-const floodSeconds = 15
-const busySeconds = 30
-
-const mend = { kind: 'mend' } as const
-const again = { kind: 'again' } as const
-const copy = { kind: 'copy' } as const
-
 const fieldOf: Readonly<Record<string, Field>> = {
   content: 'text',
   author_name: 'name',
@@ -38,14 +24,14 @@ const fieldOf: Readonly<Record<string, Field>> = {
 const tooLong = (field: Field, advice: string): RefusalWords => ({
   title: 'Too long for the newsroom',
   advice,
-  way: mend,
+  way: 'mend',
   fields: { [field]: advice },
 })
 
 const closed: RefusalWords = {
   title: 'Comments on this story are closed',
   advice: 'They were closed while you wrote. Your text is kept here, so that you can copy it.',
-  way: copy,
+  way: 'copy',
   fields: {},
 }
 
@@ -55,14 +41,7 @@ const byCode: Readonly<Record<string, RefusalWords>> = {
     title: 'You have said this already',
     advice:
       'The newsroom holds the very same comment from you under this story. Change it if you want to add something.',
-    way: mend,
-    fields: {},
-  },
-  comment_flood: {
-    title: 'A little too fast',
-    advice:
-      'The newsroom takes one comment every 15 seconds, and somebody else on your network may have sent one.',
-    way: { kind: 'wait', seconds: floodSeconds },
+    way: 'mend',
     fields: {},
   },
   rest_comment_closed: closed,
@@ -74,13 +53,13 @@ const byCode: Readonly<Record<string, RefusalWords>> = {
     title: 'This newsroom takes comments on its own page only',
     advice:
       'Your text is kept. Send it to the newspaper’s own page: it opens in a new tab and says what became of it.',
-    way: { kind: 'own-page' },
+    way: 'own-page',
     fields: {},
   },
   rest_comment_author_data_required: {
     title: 'The newsroom asks for your name and email',
     advice: 'Fill in both, then post again.',
-    way: mend,
+    way: 'mend',
     fields: {
       name: 'The newsroom did not take this name.',
       email: 'The newsroom did not take this email address.',
@@ -89,21 +68,27 @@ const byCode: Readonly<Record<string, RefusalWords>> = {
   rest_comment_content_invalid: {
     title: 'The newsroom found no text in it',
     advice: 'Write the comment in plain words.',
-    way: mend,
+    way: 'mend',
     fields: { text: 'The newsroom found no text in this comment.' },
   },
   comment_content_column_length: tooLong('text', 'Cut your comment.'),
   comment_author_column_length: tooLong('name', 'Shorten your name.'),
   comment_author_email_column_length: tooLong('email', 'Use a shorter email address.'),
+  not_accepted: {
+    title: 'Your comment was not accepted',
+    advice: 'The newsroom’s filters turned it away. Nobody else sees it. You can change it and post again.',
+    way: 'mend',
+    fields: {},
+  },
   rest_comment_failed_create: {
     title: 'The newsroom could not store it',
     advice: 'A name with many signs such as & can be the cause. Simplify the name, then post again.',
-    way: again,
+    way: 'again',
     fields: {},
   },
 }
 
-const ofParams = ({ params, message }: Refused): RefusalWords => {
+const ofParams = ({ params, message }: Refusal): RefusalWords => {
   const known = Object.entries(params).flatMap(([name, words]) =>
     fieldOf[name] ? [[fieldOf[name], words]] : [],
   )
@@ -111,72 +96,21 @@ const ofParams = ({ params, message }: Refused): RefusalWords => {
   return {
     title: 'The newsroom did not take it',
     advice: others.length > 0 ? others.map(([, words]) => words).join(' ') : message,
-    way: others.length > 0 ? copy : mend,
+    way: others.length > 0 ? 'copy' : 'mend',
     fields: Object.fromEntries(known),
   }
 }
 
-const ofStatus = ({ status, message, retryAfter }: Refused): RefusalWords => {
-  if (status === 429 || (status === 503 && retryAfter !== null)) {
-    return {
-      title: 'The newsroom is busy',
-      advice: 'Your text is kept and can be sent in a moment.',
-      way: { kind: 'wait', seconds: retryAfter ?? busySeconds },
+/** Says why the newsroom will not take a comment, and what its writer can do. */
+export const refusalWords = (refusal: Refusal): RefusalWords => {
+  const { status, code, message } = refusal
+  if (code === 'rest_invalid_param') return ofParams(refusal)
+  return (
+    byCode[code] ?? {
+      title: 'The newsroom did not take it',
+      advice: message || `It answered with error ${status}.`,
+      way: 'copy',
       fields: {},
     }
-  }
-  if (status >= 500) {
-    return {
-      title: 'The newsroom has a fault',
-      advice: `It answered with error ${status}. Your text is kept. Try again in a moment.`,
-      way: again,
-      fields: {},
-    }
-  }
-  return {
-    title: 'The newsroom did not take it',
-    advice: message || `It answered with error ${status}.`,
-    way: copy,
-    fields: {},
-  }
-}
-
-/** Says why a comment was not taken, whatever stopped it, and what its writer can do. */
-export const refusalWords = (problem: unknown): RefusalWords => {
-  if (problem instanceof Refused) {
-    if (problem.code === 'rest_invalid_param') return ofParams(problem)
-    return byCode[problem.code] ?? ofStatus(problem)
-  }
-  if (problem instanceof Unreachable) {
-    return {
-      title: 'The newsroom did not answer',
-      advice:
-        'Your text is kept on this device. Check your connection, then try again: it is never published twice.',
-      way: again,
-      fields: {},
-    }
-  }
-  if (problem instanceof Malformed) {
-    return {
-      title: 'The answer made no sense',
-      advice:
-        'The comment may have arrived or not. Your text is kept; trying again never publishes it twice.',
-      way: again,
-      fields: {},
-    }
-  }
-  return {
-    title: 'Something broke on this page',
-    advice: 'Your text is kept. Try again.',
-    way: again,
-    fields: {},
-  }
-}
-
-/** The newsroom's filters put the comment away: nobody will see it, and WordPress says so only by its status. */
-export const notAccepted: RefusalWords = {
-  title: 'Your comment was not accepted',
-  advice: 'The newsroom’s filters turned it away. Nobody else sees it. You can change it and post again.',
-  way: mend,
-  fields: {},
+  )
 }

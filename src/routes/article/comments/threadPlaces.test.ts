@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { aComment } from '../../../../test/builders'
 import type { Thread } from '../../../domain/comment'
-import { threadsThrough } from './threadPlaces'
+import { holdsOwn, threadsThrough } from './threadPlaces'
 
 const thread = (id: number, replies: readonly Thread[] = []): Thread => ({
   comment: {
@@ -27,3 +28,10 @@ test.each([
   ['an answer to an answer', 240, 60],
   ['a comment that is not here', 999, 0],
 ])('draws enough threads for %s', (_, id, count) => expect(threadsThrough(threads, id)).toBe(count))
+
+test('a thread with a comment that only its writer sees is known by it, however deep', () => {
+  const held = { comment: aComment({ id: 3, status: 'held' }), replies: [], isOrphan: false }
+  const open = { comment: aComment({ id: 1 }), replies: [], isOrphan: false }
+  expect(holdsOwn({ ...open, replies: [{ ...open, replies: [held] }] })).toBe(true)
+  expect(holdsOwn(open)).toBe(false)
+})

@@ -11,3 +11,7 @@ export const threadsThrough = (threads: readonly Thread[], id: number): number =
   const index = threads.findIndex((thread) => holds(thread, id))
   return Math.ceil((index + 1) / threadsAtOnce) * threadsAtOnce
 }
+
+/** Whether a thread holds a comment that only its writer sees: held by the editors, or not sent yet. */
+export const holdsOwn = ({ comment, replies }: Thread): boolean =>
+  comment.status === 'held' || replies.some(holdsOwn)

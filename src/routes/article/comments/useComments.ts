@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import type { Comment } from '../../../domain/comment'
 import { type ThreadOrder, toThreads } from '../../../domain/threads'
 import { commentQueries } from '../../../queries/commentQueries'
 
@@ -10,15 +11,18 @@ interface Wish {
   isWanted: boolean
   /** A comment that may be on a later page. */
   goal: number | null
+  /** This reader's comments that are not with the newsroom yet. */
+  unsent: readonly Comment[]
 }
 
-const noComments: readonly never[] = []
-
 /** The comments of a story as threads. All pages are fetched where the order or a permalink asks for it. */
-export const useComments = ({ articleId, order, isWanted, goal }: Wish) => {
+export const useComments = ({ articleId, order, isWanted, goal, unsent }: Wish) => {
   const query = useInfiniteQuery({ ...commentQueries.ofArticle(articleId), enabled: isWanted })
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = query
-  const comments = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? noComments, [data])
+  const comments = useMemo(
+    () => [...(data?.pages.flatMap(({ items }) => items) ?? []), ...unsent],
+    [data, unsent],
+  )
   const threads = useMemo(() => toThreads(comments, order), [comments, order])
   const isGoalHere = goal !== null && comments.some(({ id }) => id === goal)
   const needsAll = order === 'newest' || (goal !== null && !isGoalHere)

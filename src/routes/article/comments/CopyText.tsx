@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import styles from './Buttons.module.css'
+
+/** Puts a text on the clipboard, and says whether that worked. */
+export const CopyText = ({ text }: { text: string }) => {
+  const [outcome, setOutcome] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('Copied')
+    } catch {
+      setOutcome('Copying is not allowed here: select the text instead.')
+    }
+  }
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
+        Copy my text
+      </button>
+      <span role="status">{outcome}</span>
+    </>
+  )
+}

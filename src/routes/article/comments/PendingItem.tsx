@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { NewsroomHtml } from '../../../components/NewsroomHtml'
+import type { Comment } from '../../../domain/comment'
+import type { PendingComment } from '../../../domain/pendingComment'
+import buttons from './Buttons.module.css'
+import item from './CommentItem.module.css'
+import { CopyText } from './CopyText'
+import { OwnPageForm } from './OwnPageForm'
+import styles from './PendingItem.module.css'
+import { refusalWords } from './refusalWords'
+import { waitingWords } from './waitingWords'
+
+/** What a writer can do with a comment that is not with the newsroom. */
+export interface UnsentActions {
+  send: (pending: PendingComment) => void
+  edit: (pending: PendingComment) => void
+  drop: (pending: PendingComment) => void
+}
+
+interface PendingItemProps {
+  pending: PendingComment
+  /** The same as a comment, as it will stand here. */
+  comment: Comment
+  permalink: string
+  isKept: boolean
+  actions: UnsentActions
+}
+
+const Reason = ({ pending, isKept }: Pick<PendingItemProps, 'pending' | 'isKept'>) => {
+  const { state } = pending
+  if (state.kind !== 'refused') return <p className={item.held}>{waitingWords(state, isKept)}</p>
+  const { title, advice } = refusalWords(state.refusal)
+  return (
+    <div className={styles.refusal}>
+      <p className={styles.title}>{title}</p>
+      <p>{advice}</p>
+    </div>
+  )
+}
+
+const focus = (button: HTMLButtonElement | null) => button?.focus()
+
+/** Asks once more: what is dropped is gone. */
+const Drop = ({ onDrop }: { onDrop: () => void }) => {
+  const [isAsking, setAsking] = useState(false)
+  if (!isAsking) {
+    return (
+      <button type="button" className={buttons.button} onClick={() => setAsking(true)}>
+        Drop it
+      </button>
+    )
+  }
+  return (
+    <fieldset className={styles.sure}>
+      <legend>Throw this text away for good?</legend>
+      <button type="button" className={buttons.button} onClick={onDrop}>
+        Throw it away
+      </button>
+      <button ref={focus} type="button" className={buttons.button} onClick={() => setAsking(false)}>
+        Keep it
+      </button>
+    </fieldset>
+  )
+}
+
+const Actions = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actions'>) => {
+  const { state, draft, articleId, parentId } = pending
+  if (state.kind === 'sending') return null
+  const isForOwnPage = state.kind === 'refused' && refusalWords(state.refusal).way === 'own-page'
+  return (
+    <div className={styles.actions}>
+      {isForOwnPage && <OwnPageForm draft={draft} articleId={articleId} parentId={parentId} />}
+      <button type="button" className={buttons.button} onClick={() => actions.send(pending)}>
+        {state.kind === 'refused' ? 'Send again' : 'Send now'}
+      </button>
+      <button type="button" className={buttons.button} onClick={() => actions.edit(pending)}>
+        Edit
+      </button>
+      <CopyText text={draft.text} />
+      <Drop onDrop={() => actions.drop(pending)} />
+    </div>
+  )
+}
+
+/** A comment of this reader that is not with the newsroom yet, in the place where it will stand. */
+export const PendingItem = ({ pending, comment, permalink, isKept, actions }: PendingItemProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this is somebody's words
+  <div
+    id={`comment-${comment.id}`}
+    className={item.comment}
+    role="group"
+    aria-label="Your comment, not sent yet"
+    tabIndex={-1}
+  >
+    <p className={item.head}>
+      <bdi className={item.name}>{comment.authorName}</bdi>
+      <span className={styles.mark}>{pending.state.kind === 'refused' ? 'Not taken' : 'Not sent yet'}</span>
+    </p>
+    <NewsroomHtml html={comment.body} kind="comment" permalink={permalink} />
+    <Reason pending={pending} isKept={isKept} />
+    <Actions pending={pending} actions={actions} />
+  </div>
+)

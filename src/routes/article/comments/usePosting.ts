@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Article } from '../../../domain/article'
+import type { PendingComment } from '../../../domain/pendingComment'
+import { commentMemory } from '../../../queries/commentMemory'
+import type { Accepted, Writer } from './CommentForm'
+import { shownId, useUnsent } from './useUnsent'
+
+const said = {
+  approved: 'Your comment is published.',
+  held: 'Your comment is with the editors.',
+  refused: '',
+} as const
+
+const keptForLater = 'Your comment is kept. It goes out by itself as soon as the newsroom can be reached.'
+
+const noteOn = (posted: Accepted): string => {
+  if (posted.kind === 'waiting') return keptForLater
+  return posted.comment ? said[posted.comment.status] : 'Your comment is with the newsroom.'
+}
+
+const placeOf = (posted: Accepted): number | null =>
+  posted.kind === 'waiting' ? shownId(posted.pending) : (posted.comment?.id ?? null)
+
+const writerOf = (articleId: number): Writer => {
+  const name = commentMemory.readName() || (commentMemory.readDraft(articleId, 0)?.name ?? '')
+  return { current: { name, email: '' } }
+}
+
+/**
+ * The forms of a conversation and what came of them. All of it is the same object from one drawing to the next, or
+ * hundreds of comments would be drawn anew.
+ */
+export const usePosting = (article: Article, setGoal: (id: number) => void) => {
+  const [writer] = useState(() => writerOf(article.id))
+  const [replyTo, setReplyTo] = useState<number | null>(null)
+  const [lastPlace, setLastPlace] = useState<number | null>(null)
+  const [note, setNote] = useState('')
+  // Counts the forms: a posted or returned text begins a new one.
+  const [round, setRound] = useState(0)
+  const [isEdited, setEdited] = useState(false)
+  const onEdit = useCallback(
+    ({ parentId, draft }: PendingComment) => {
+      writer.current = { name: draft.name, email: draft.email }
+      setReplyTo(parentId === 0 ? null : parentId)
+      setRound((before) => before + 1)
+      setEdited(true)
+      setNote('')
+    },
+    [writer],
+  )
+  const unsent = useUnsent(article.id, onEdit)
+  const form = useMemo(() => {
+    const onPosted = (posted: Accepted) => {
+      const place = placeOf(posted)
+      setLastPlace(place)
+      setNote(noteOn(posted))
+      setReplyTo(null)
+      setRound((before) => before + 1)
+      setEdited(false)
+      if (place !== null) setGoal(place)
+    }
+    return { article, writer, onPosted, onWrite: () => setNote('') }
+  }, [article, writer, setGoal])
+  const conversation = useMemo(
+    () => ({ form, replyTo, onReply: setReplyTo, ...unsent }),
+    [form, replyTo, unsent],
+  )
+  return { conversation, lastPlace, note, round, isEdited }
+}
