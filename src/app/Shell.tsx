@@ -4,6 +4,7 @@ import { Footer } from './Footer'
 import { InstallAndUpdateWhenIdle } from './InstallAndUpdateWhenIdle'
 import { Masthead } from './Masthead'
 import { NavigationProgress } from './NavigationProgress'
+import { OutboxWhenIdle } from './outbox/OutboxWhenIdle'
 import styles from './Shell.module.css'
 import { useNavigationFocus } from './useNavigationFocus'
 import { useWarmRoutes } from './useWarmRoutes'
@@ -27,6 +28,7 @@ export const Shell = () => {
           <Outlet />
         </Suspense>
       </main>
+      <OutboxWhenIdle />
       <Footer />
       <InstallAndUpdateWhenIdle />
       <ScrollRestoration getKey={placeKey} />

@@ -4,6 +4,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { precacheName } from '../offline/cacheNames'
 import { appPages, isEarlierFile, isFont, isStoryPicture, leftAlone } from './addresses'
 import { earlierFile, keepEarlierBuild } from './earlierBuilds'
+import { onSync } from './emptyOutbox'
 import { font } from './fonts'
 import { onMessage } from './messages'
 import { noPageInstead } from './noPageInstead'
@@ -27,5 +28,6 @@ registerRoute(isEarlierFile, earlierFile)
 
 self.addEventListener('install', (event) => event.waitUntil(keepEarlierBuild(build)))
 self.addEventListener('message', onMessage)
+self.addEventListener('sync', onSync)
 // Pages that opened without a worker get this one; a page with an earlier one asks for the change (see messages.ts).
 clientsClaim()

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom'
 import { useEntryState } from '../useEntryState'
 
 const idIn = (hash: string): number | null => {
-  const [, id] = /^#comment-(\d+)$/.exec(hash) ?? []
+  const [, id] = /^#comment-(-?\d+)$/.exec(hash) ?? []
   return id ? Number(id) : null
 }
 
