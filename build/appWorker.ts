@@ -5,29 +5,42 @@ import { webManifest } from './webManifest.ts'
 
 interface Settings {
   site: SiteFacts
-  /** `off`: the worker that is built takes an installed one away; see docs/kill-switch.md. */
+  /** `off`: the worker that is built ends one installed before; see docs/kill-switch.md. */
   worker: 'on' | 'off'
 }
 
+const precached = ['index.html', 'assets/*.{js,css}', 'assets/*-latin-wght-normal-*.woff2']
+
+const source = {
+  on: { srcDir: 'src/worker', injectManifest: { globPatterns: precached } },
+  off: { srcDir: 'src/worker/farewell', injectManifest: { injectionPoint: undefined as unknown as string } },
+}
+
+/** iOS does not read the name in the manifest. */
+const nameForApple = (name: string): Plugin => ({
+  name: 'name-for-apple',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { name: 'apple-mobile-web-app-title', content: name }, injectTo: 'head' },
+  ],
+})
+
 /** The web manifest and the service worker of the production build. */
-export const appWorker = ({ site, worker }: Settings): Plugin[] =>
-  VitePWA({
+export const appWorker = ({ site, worker }: Settings): Plugin[] => {
+  const manifest = webManifest(site)
+  const plugins = VitePWA({
     strategies: 'injectManifest',
-    srcDir: 'src/worker',
-    // Either is built as sw.js: only under the old address does a browser find the worker that replaces it.
+    ...source[worker],
+    // The same address in both cases: there a browser looks for the successor of the worker it has.
     filename: 'sw.ts',
     injectRegister: false,
     includeManifestIcons: false,
-    manifest: webManifest(site),
-    injectManifest: {
-      globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/*-latin-wght-normal-*.woff2'],
-      minify: true,
-    },
+    manifest,
     integration: {
       // An id is read from the root of the host, not from the manifest's folder: two apps there need two.
-      configureOptions: ({ base }, { manifest }) => {
-        if (manifest) manifest.id = base
+      configureOptions: ({ base }) => {
+        manifest.id = base
       },
-      ...(worker === 'off' ? {} : {}),
     },
   })
+  return [...plugins, nameForApple(manifest.short_name ?? site.name)]
+}

@@ -11,7 +11,7 @@ const shortened = (name: string): string => {
 const icon = (file: string, sizes: string, purpose: 'any' | 'maskable' | 'monochrome' = 'any') => ({
   src: `icons/${file}`,
   sizes,
-  type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+  type: 'image/png',
   purpose,
 })
 
@@ -30,7 +30,7 @@ export const webManifest = ({ name, description }: SiteFacts): Partial<ManifestO
   background_color: '#fbf9f4',
   theme_color: '#fbf9f4',
   icons: [
-    icon('icon.svg', 'any'),
+    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
     icon('icon-192.png', '192x192'),
     icon('icon-512.png', '512x512'),
     icon('maskable-192.png', '192x192', 'maskable'),

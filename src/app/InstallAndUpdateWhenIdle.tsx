@@ -1,9 +1,10 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useSettled } from './useSettled'
 
-/** The demo has another worker, and in development nothing is to be kept. */
+/** The demo has another worker, the kill switch ends it, and in development nothing is to be kept. */
 const load = async (): Promise<ComponentType | null> => {
   if (import.meta.env.MODE === 'demo') return (await import('./DemoNote')).DemoNote
+  if (import.meta.env.VITE_WORKER === 'off') return (await import('./update/EndOfWorker')).EndOfWorker
   return import.meta.env.PROD ? (await import('./InstallAndUpdate')).InstallAndUpdate : null
 }
 

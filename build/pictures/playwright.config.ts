@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../../test/journeys/findBrowser'
+
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars']
+
+/**
+ * Draws the pictures that the web manifest names, into `public/`. To be run after a change of icon.svg or of the
+ * looks, on a fresh build: `npm run build && npx playwright test --config=build/pictures/playwright.config.ts`.
+ */
+// biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 1,
+  timeout: 120_000,
+  reporter: 'list',
+  use: { serviceWorkers: 'block', launchOptions: { executablePath: await findBrowser(), args } },
+})
