@@ -17,7 +17,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const forReaders = async (mode: string) => {
   const { VITE_WORKER, ...settings } = loadEnv(mode, process.cwd(), 'VITE_')
   const site = await siteFacts(settings, say)
-  return [appWorker({ site, worker: VITE_WORKER === 'off' ? 'off' : 'on' }), scriptBudget(135)]
+  return [appWorker({ site, worker: VITE_WORKER === 'off' ? 'off' : 'on' }), scriptBudget(140)]
 }
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
