@@ -2,7 +2,7 @@ import { useState } from 'react'
 import styles from './Buttons.module.css'
 
 /** Puts a text on the clipboard, and says whether that worked. */
-export const CopyText = ({ text }: { text: string }) => {
+export const CopyText = ({ text, isQuiet = false }: { text: string; isQuiet?: boolean }) => {
   const [outcome, setOutcome] = useState('')
   const copy = async () => {
     try {
@@ -14,10 +14,12 @@ export const CopyText = ({ text }: { text: string }) => {
   }
   return (
     <>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button type="button" className={isQuiet ? styles.quiet : styles.button} onClick={() => void copy()}>
         Copy my text
       </button>
-      <span role="status">{outcome}</span>
+      <span role="status" className={styles.outcome}>
+        {outcome}
+      </span>
     </>
   )
 }

@@ -45,7 +45,7 @@ const Drop = ({ onDrop }: { onDrop: () => void }) => {
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
     return (
-      <button type="button" className={buttons.button} onClick={() => setAsking(true)}>
+      <button type="button" className={buttons.quiet} onClick={() => setAsking(true)}>
         Drop it
       </button>
     )
@@ -73,10 +73,10 @@ const Actions = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actio
       <button type="button" className={buttons.button} onClick={() => actions.send(pending)}>
         {state.kind === 'refused' ? 'Send again' : 'Send now'}
       </button>
-      <button type="button" className={buttons.button} onClick={() => actions.edit(pending)}>
+      <button type="button" className={buttons.quiet} onClick={() => actions.edit(pending)}>
         Edit
       </button>
-      <CopyText text={draft.text} />
+      <CopyText text={draft.text} isQuiet />
       <Drop onDrop={() => actions.drop(pending)} />
     </div>
   )

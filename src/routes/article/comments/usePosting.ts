@@ -11,10 +11,16 @@ const said = {
   refused: '',
 } as const
 
-const keptForLater = 'Your comment is kept. It goes out by itself as soon as the newsroom can be reached.'
+/** What became of a comment that had to wait; `undefined` once it has left the outbox. */
+const noteOnWaiting = (pending: PendingComment | undefined): string => {
+  if (!pending) return 'Your comment has gone out.'
+  return pending.state.kind === 'refused'
+    ? 'The newsroom did not take your comment. It says why above.'
+    : 'Your comment is kept. It goes out by itself as soon as the newsroom can be reached.'
+}
 
-const noteOn = (posted: Accepted): string => {
-  if (posted.kind === 'waiting') return keptForLater
+const noteOn = (posted: Accepted, unsent: ReadonlyMap<number, PendingComment>): string => {
+  if (posted.kind === 'waiting') return noteOnWaiting(unsent.get(shownId(posted.pending)))
   return posted.comment ? said[posted.comment.status] : 'Your comment is with the newsroom.'
 }
 
@@ -33,8 +39,8 @@ const writerOf = (articleId: number): Writer => {
 export const usePosting = (article: Article, setGoal: (id: number) => void) => {
   const [writer] = useState(() => writerOf(article.id))
   const [replyTo, setReplyTo] = useState<number | null>(null)
+  const [last, setLast] = useState<Accepted | null>(null)
   const [lastPlace, setLastPlace] = useState<number | null>(null)
-  const [note, setNote] = useState('')
   // Counts the forms: a posted or returned text begins a new one.
   const [round, setRound] = useState(0)
   const [isEdited, setEdited] = useState(false)
@@ -44,7 +50,7 @@ export const usePosting = (article: Article, setGoal: (id: number) => void) => {
       setReplyTo(parentId === 0 ? null : parentId)
       setRound((before) => before + 1)
       setEdited(true)
-      setNote('')
+      setLast(null)
     },
     [writer],
   )
@@ -53,17 +59,17 @@ export const usePosting = (article: Article, setGoal: (id: number) => void) => {
     const onPosted = (posted: Accepted) => {
       const place = placeOf(posted)
       setLastPlace(place)
-      setNote(noteOn(posted))
+      setLast(posted)
       setReplyTo(null)
       setRound((before) => before + 1)
       setEdited(false)
       if (place !== null) setGoal(place)
     }
-    return { article, writer, onPosted, onWrite: () => setNote('') }
+    return { article, writer, onPosted, onWrite: () => setLast(null) }
   }, [article, writer, setGoal])
   const conversation = useMemo(
     () => ({ form, replyTo, onReply: setReplyTo, ...unsent }),
     [form, replyTo, unsent],
   )
-  return { conversation, lastPlace, note, round, isEdited }
+  return { conversation, lastPlace, note: last ? noteOn(last, unsent.unsent) : '', round, isEdited }
 }
