@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { keepInstallEvent } from './app/install/installEvent'
 import { reloadForMissingChunk } from './app/update/reloadForMissingChunk'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -11,6 +12,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
 reloadForMissingChunk()
+keepInstallEvent()
 
 if (import.meta.env.MODE === 'demo') {
   // The demo build has no server: the newsroom runs inside the page.

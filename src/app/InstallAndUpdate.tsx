@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { InstallInvitation } from './install/InstallInvitation'
 import { startWorker } from './update/appWorker'
 import { UpdatePrompt } from './update/UpdatePrompt'
 
@@ -13,5 +14,10 @@ const start = async () => {
 /** All that makes the page an app: its worker, and what it asks of the reader. */
 export const InstallAndUpdate = () => {
   useEffect(() => void start(), [])
-  return <UpdatePrompt />
+  return (
+    <>
+      <InstallInvitation />
+      <UpdatePrompt />
+    </>
+  )
 }
