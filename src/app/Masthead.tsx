@@ -5,6 +5,7 @@ import { useTimeZone } from '../components/useSite'
 import { editionDate } from '../domain/dates'
 import { savedPath } from '../domain/paths'
 import { siteQueries } from '../queries/siteQueries'
+import { BackButton } from './BackButton'
 import styles from './Masthead.module.css'
 import { SectionNav } from './SectionNav'
 
@@ -33,7 +34,10 @@ export const Masthead = () => {
   return (
     <header className={styles.masthead} data-front={isFrontPage || undefined}>
       <div className={styles.bar}>
-        <p className={styles.date}>{editionDate(today, timeZone)}</p>
+        <div className={styles.start}>
+          <BackButton />
+          <p className={styles.date}>{editionDate(today, timeZone)}</p>
+        </div>
         <Link className={styles.name} to="/">
           {site?.name ?? (isPending ? room : 'Broadsheet')}
         </Link>
