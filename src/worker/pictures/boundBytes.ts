@@ -1,5 +1,6 @@
 import { registerQuotaErrorCallback, type WorkboxPlugin } from 'workbox-core'
 import { cacheNames } from '../../offline/cacheNames'
+import { surplus } from './surplus'
 import { bytesOf } from './weighed'
 
 /** Bytes. */
@@ -12,16 +13,6 @@ const shareOfQuota = 0.2
 const allowance = async (): Promise<number> => {
   const { quota } = await navigator.storage.estimate()
   return quota === undefined ? most : Math.min(most, quota * shareOfQuota)
-}
-
-/** How many of the oldest files have to go so that the others keep within an allowance; weights oldest first, bytes. */
-export const surplus = (weights: readonly number[], allowed: number): number => {
-  let kept = 0
-  const newest = weights.findLastIndex((weight) => {
-    kept += weight
-    return kept > allowed
-  })
-  return newest + 1
 }
 
 const weigh = async () => {
