@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+/** Journeys may use the twenty ports from here. */
+export const firstPort = Number(process.env.JOURNEYS_PORT ?? 4180)
+
+/** The build to walk through. */
+export const build = process.env.JOURNEYS_DIST ?? 'dist'
+
+const isUp = async (url: string) => {
+  try {
+    return (await fetch(url)).ok
+  } catch {
+    return false
+  }
+}
+
+const waitUntilUp = async (url: string, server: ChildProcess) => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`The preview server ended with code ${server.exitCode}`)
+    if (await isUp(url)) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`Nothing answers at ${url}`)
+}
+
+/** Serves a build with a mocked newsroom of its own. */
+export const servePaper = async (port: number, folder: string) => {
+  const url = `http://127.0.0.1:${port}`
+  const server = spawn(
+    'npx',
+    ['vite', 'preview', '--outDir', folder, '--port', `${port}`, '--strictPort', '--host', '127.0.0.1'],
+    { stdio: 'ignore', detached: true },
+  )
+  await waitUntilUp(`${url}/wp-json/`, server)
+  const stop = () => {
+    if (server.pid) process.kill(-server.pid)
+  }
+  return { url, stop }
+}
