@@ -16,12 +16,18 @@ const withComment = (data: Comments, comment: Comment): Comments => {
 const countOne = (counts: Counts | undefined): Counts | undefined =>
   counts && { ...counts, comments: counts.comments === null ? null : counts.comments + 1 }
 
-/** Shown already in this app: the tab that sends a comment hears of its arrival twice. */
 const shown = new WeakMap<QueryClient, Set<number>>()
 
-const isFirstTime = (queryClient: QueryClient, { id }: Comment): boolean => {
+/** Numbers of the comments of this reader that arrived since the app was opened. */
+export const arrivedHere = (queryClient: QueryClient): Set<number> => {
   const ids = shown.get(queryClient) ?? new Set()
   shown.set(queryClient, ids)
+  return ids
+}
+
+/** The tab that sends a comment hears of its arrival twice. */
+const isFirstTime = (queryClient: QueryClient, { id }: Comment): boolean => {
+  const ids = arrivedHere(queryClient)
   return !ids.has(id) && Boolean(ids.add(id))
 }
 

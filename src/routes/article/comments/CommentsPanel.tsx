@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ProblemNotice } from '../../../components/ProblemNotice'
 import type { Article } from '../../../domain/article'
 import type { ThreadOrder } from '../../../domain/threads'
+import { arrivedHere } from '../../../queries/showComment'
 import { useEntryState } from '../useEntryState'
 import { CommentForm } from './CommentForm'
 import { CommentSkeletons } from './CommentSkeletons'
@@ -32,6 +34,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
     goal: wanted,
     unsent: conversation.comments,
   })
+  const arrived = arrivedHere(useQueryClient())
   const [isMissing, setMissing] = useState(false)
   const drawn = Math.max(shown, wanted === null ? 0 : threadsThrough(threads, wanted))
   useArrival(wanted, goalIs, () => {
@@ -72,8 +75,11 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
           {query.isFetchingNextPage ? 'Fetching more comments…' : 'Show more comments'}
         </button>
       )}
-      {/* Whoever comes back to a comment that nobody else sees finds it without going through all the others. */}
-      <Threads threads={threads.slice(drawn).filter(holdsOwn)} conversation={conversation} />
+      {/* Whoever wrote finds it without going through all the others. */}
+      <Threads
+        threads={threads.slice(drawn).filter((thread) => holdsOwn(thread, arrived))}
+        conversation={conversation}
+      />
       {query.isError && (
         <ProblemNotice
           problem={query.error}

@@ -29,9 +29,11 @@ test.each([
   ['a comment that is not here', 999, 0],
 ])('draws enough threads for %s', (_, id, count) => expect(threadsThrough(threads, id)).toBe(count))
 
-test('a thread with a comment that only its writer sees is known by it, however deep', () => {
+test('a thread with a comment that its writer looks for is known by it, however deep', () => {
+  const none: ReadonlySet<number> = new Set()
   const held = { comment: aComment({ id: 3, status: 'held' }), replies: [], isOrphan: false }
   const open = { comment: aComment({ id: 1 }), replies: [], isOrphan: false }
-  expect(holdsOwn({ ...open, replies: [{ ...open, replies: [held] }] })).toBe(true)
-  expect(holdsOwn(open)).toBe(false)
+  expect(holdsOwn({ ...open, replies: [{ ...open, replies: [held] }] }, none)).toBe(true)
+  expect(holdsOwn(open, none)).toBe(false)
+  expect(holdsOwn({ ...open, replies: [open] }, new Set([1]))).toBe(true)
 })

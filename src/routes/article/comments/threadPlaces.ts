@@ -12,6 +12,9 @@ export const threadsThrough = (threads: readonly Thread[], id: number): number =
   return Math.ceil((index + 1) / threadsAtOnce) * threadsAtOnce
 }
 
-/** Whether a thread holds a comment that only its writer sees: held by the editors, or not sent yet. */
-export const holdsOwn = ({ comment, replies }: Thread): boolean =>
-  comment.status === 'held' || replies.some(holdsOwn)
+/**
+ * Whether a thread holds a comment that its writer looks for: held by the editors, not sent yet, or among those that
+ * just arrived.
+ */
+export const holdsOwn = ({ comment, replies }: Thread, arrived: ReadonlySet<number>): boolean =>
+  comment.status === 'held' || arrived.has(comment.id) || replies.some((reply) => holdsOwn(reply, arrived))
