@@ -1,11 +1,12 @@
 import type { MockedSite } from '../scenarios/mockedSite'
 import { pickScenarios, readNames, scenarios, UnknownScenario } from '../scenarios/scenarios'
 import { publishIn } from '../scenarios/siteState'
+import { readFault, readRules } from './faultOrders'
 
 const statuses = ['approved', 'hold', 'spam', 'trash'] as const
 type Status = (typeof statuses)[number]
 
-interface Order {
+type Order = {
   readonly count?: number
   readonly names?: string | readonly string[]
   /** For every request that names no scenario itself, not only for this browser. */
@@ -78,6 +79,22 @@ const decide = (site: MockedSite, request: Request, { id = 0, status }: Order) =
   return isKnown ? Response.json({ id, status }) : refuse(404, 'There is no such comment')
 }
 
+const listFaults = (site: MockedSite) => Response.json({ faults: site.state.faults.list() })
+
+const setFault = (site: MockedSite, order: Order) => {
+  const fault = readFault(order)
+  if (typeof fault === 'string') return refuse(400, fault)
+  site.state.faults.add(fault)
+  return Response.json({ faults: site.state.faults.list() }, { status: 201 })
+}
+
+const setRules = (site: MockedSite, order: Order) => {
+  const rules = readRules(order)
+  if (typeof rules === 'string') return refuse(400, rules)
+  site.setRules(rules)
+  return Response.json({ rules: site.state.rules })
+}
+
 type Control = (site: MockedSite, request: Request, order: Order, reset: Reset) => Response
 
 /** Opens the newsroom anew: whatever readers did is forgotten. */
@@ -91,14 +108,18 @@ const controls: Readonly<Record<string, Control>> = {
     Response.json({ stories: reset().state.newsroom.publicPosts().length }),
   'GET comments': listComments,
   'POST comments': decide,
+  'GET faults': listFaults,
+  'POST faults': (site, _request, order) => setFault(site, order),
+  'POST rules': (site, _request, order) => setRules(site, order),
 }
 
 const isForControl = /\/__mock\/([a-z]+)$/
 
 /**
  * For developers and tests, under `/__mock/`: `GET state`, `POST publish` {count}, `POST scenario` {names, everyone},
- * `POST reset`, `GET comments?post=` of whatever status, `POST comments` {id, status} as a moderator.
- * Undefined: another address.
+ * `POST reset`, `GET comments?post=` of whatever status, `POST comments` {id, status} as a moderator, `GET faults` and
+ * `POST faults` {kind, method, path, times, …} of the next requests, `POST rules` {floodSeconds, moderated} for
+ * comments. Undefined: another address.
  */
 export const answerControl = async (
   site: MockedSite,

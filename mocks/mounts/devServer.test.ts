@@ -64,6 +64,16 @@ test('a broken connection breaks', async () => {
   await expect(fetch(`${home}/wp-json/`, flaky)).rejects.toThrow(TypeError)
 })
 
+test('a connection cut on purpose breaks, before or after the newsroom has heard', async () => {
+  const order = (kind: string) =>
+    fetch(`${home}/__mock/faults`, { method: 'POST', body: JSON.stringify({ kind, path: 'wp/v2/posts' }) })
+  for (const kind of ['cut-before', 'cut-after']) {
+    await (await order(kind)).text()
+    await expect(fetch(`${home}/wp-json/wp/v2/posts`)).rejects.toThrow(TypeError)
+  }
+  expect((await fetch(`${home}/wp-json/wp/v2/posts`)).status).toBe(200)
+})
+
 test('a scenario in the address of a page is kept in a cookie until it is switched off', async () => {
   const picked = await fetch(`${home}/?mock=slow,stock`, { headers: page })
   expect(picked.headers.get('Set-Cookie')).toBe('mock=slow%2Cstock; Path=/; SameSite=Lax')

@@ -91,6 +91,51 @@ test('picks a scenario for one browser by a cookie, or for everybody', async () 
   expect((await order('scenario', { names: ['slwo'] })).status).toBe(400)
 })
 
+const say = async (content: string, post: number) =>
+  fetch(`${home}/wp-json/wp/v2/comments`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ post, author_name: 'A', author_email: 'a@example.net', content }),
+  })
+
+const newestStory = async (): Promise<number> =>
+  (await getJson('/wp-json/wp/v2/posts?per_page=1&_fields=id'))[0].id
+
+test('an answer lost after the comment was stored: sent again, it is a duplicate, and stands there once', async () => {
+  const post = await newestStory()
+  server.fault({ kind: 'cut-after', method: 'POST', path: 'wp/v2/comments' })
+  await expect(say('Did you get this?', post)).rejects.toThrow(TypeError)
+  expect((await say('Did you get this?', post)).status).toBe(409)
+  const { comments } = await getJson(`/__mock/comments?post=${post}`)
+  const found = comments.filter(({ content }: { content: string }) => content.includes('Did you get this?'))
+  expect(found).toEqual([expect.objectContaining({ status: 'approved', parent: 0 })])
+})
+
+test('faults ordered from outside are met, listed, and forgotten by a reset', async () => {
+  const fault = { kind: 'status', method: 'POST', path: 'wp/v2/comments', status: 500, times: 3 }
+  expect((await order('faults', fault)).status).toBe(201)
+  expect((await say('No.', await newestStory())).status).toBe(500)
+  expect(await getJson('/__mock/faults')).toEqual({ faults: [{ ...fault, times: 2 }] })
+  expect((await order('faults', { kind: 'explode' })).status).toBe(400)
+  await order('reset')
+  expect(await getJson('/__mock/faults')).toEqual({ faults: [] })
+})
+
+test('rules for comments can be changed until a reset', async () => {
+  const post = await newestStory()
+  await order('rules', { floodSeconds: 2 })
+  expect((await say('One.', post)).status).toBe(201)
+  server.setClock('2026-11-24T08:00:01')
+  expect((await say('Two.', post)).status).toBe(400)
+  server.setClock('2026-11-24T08:00:02')
+  expect((await say('Two.', post)).status).toBe(201)
+  await order('rules', { moderated: true, floodSeconds: 0 })
+  expect(await (await say('Three.', post)).json()).toMatchObject({ status: 'hold' })
+  await order('reset')
+  expect(await (await say('One.', post)).json()).toMatchObject({ status: 'approved' })
+  expect((await say('Two.', post)).status).toBe(400)
+})
+
 test('forgets everything when told to', async () => {
   const [post] = await getJson('/wp-json/wp/v2/posts?per_page=1&_fields=id,broadsheet')
   await fetch(`${home}/wp-json/broadsheet/v1/posts/${post.id}/view`, { method: 'POST' })

@@ -1,5 +1,6 @@
 import { http } from 'msw'
 import { setupServer } from 'msw/node'
+import type { Fault } from '../scenarios/faults'
 import { MockedSite } from '../scenarios/mockedSite'
 import { pickScenarios } from '../scenarios/scenarios'
 import { openState, publishIn } from '../scenarios/siteState'
@@ -48,7 +49,9 @@ export const createMockServer = ({ stories = 60, now = morning }: MockServerOpti
     pick: (...names: string[]) => {
       site.state.usual = pickScenarios(names).map(({ name }) => name)
     },
-    /** Back to the newsroom as it was opened, without scenarios. Costs a few ms. */
+    /** What goes wrong with the next requests; several are used up one after the other. */
+    fault: (...faults: readonly Fault[]) => faults.forEach(site.state.faults.add),
+    /** Back to the newsroom as it was opened, without scenarios and faults. Costs a few ms. */
     reset: () => {
       server.resetHandlers()
       reopen()

@@ -36,7 +36,8 @@ export class MockedSite {
   async answer(request: Request): Promise<Response | undefined> {
     const from = performance.now()
     const names = this.namesFor(request)
-    const response = await this.answerUnder(names, request)
+    const beneath: Answer = (asked) => this.answerUnder(names, asked)
+    const response = await this.state.faults.over(beneath)(request)
     if (response) this.state.log.add(request, response, names, performance.now() - from)
     return response
   }
@@ -49,6 +50,12 @@ export class MockedSite {
   /** The comments that a request sees under these scenarios. */
   bookFor(names: readonly string[]): CommentBook {
     return this.bookOf(pickScenarios(names))
+  }
+
+  /** Scenarios that count begin at nought. */
+  setRules(rules: Partial<DiscussionSettings>): void {
+    this.state.rules = { ...this.state.rules, ...rules }
+    this.forgetCounts()
   }
 
   /** Lets scenarios that count begin at nought. */
@@ -76,7 +83,7 @@ export class MockedSite {
     const book = this.bookOf(picked)
     const newsroom = seenUnder(picked, this.state.newsroom, book)
     const rules = picked.map((scenario) => scenario.discussion ?? {})
-    const discussion: DiscussionSettings = Object.assign({}, defaultDiscussion, ...rules)
+    const discussion: DiscussionSettings = Object.assign({}, defaultDiscussion, ...rules, this.state.rules)
     const handlers = siteHandlers({ newsroom, book, reactions: this.state.reactions, discussion })
     const beneath: Answer = (request) => getResponse(handlers, request)
     return picked.reduce((answer, { over }) => over?.(answer) ?? answer, beneath)

@@ -1,9 +1,11 @@
 import { CommentBook } from '../newsroom/comments/commentBook'
+import type { DiscussionSettings } from '../newsroom/comments/moderation'
 import type { StoredComment } from '../newsroom/comments/storedComment'
 import { readersOf } from '../newsroom/comments/writeThread'
 import { createNewsroom, type NewsroomOptions } from '../newsroom/createNewsroom'
 import type { Newsroom } from '../newsroom/newsroom'
 import { createReactions, type Reactions, type ReactionsSnapshot } from '../newsroom/reactions/reactions'
+import { createFaults, type Faults } from './faults'
 import { createRequestLog, type RequestLog } from './requestLog'
 
 /** All that a mocked site remembers. It outlives edits of the handlers and scenarios. */
@@ -18,6 +20,10 @@ export interface SiteState {
   published: number
   /** Scenarios of requests that name none themselves. */
   usual: readonly string[]
+  /** What goes wrong with the next requests, whatever their scenario. */
+  readonly faults: Faults
+  /** Rules for comments that go before those of scenarios. */
+  rules: Partial<DiscussionSettings>
 }
 
 /** What readers did to a newsroom, to be done again to another. Stories go by slug: ids may have moved. */
@@ -41,6 +47,8 @@ export const openState = (options: NewsroomOptions): SiteState => {
     log: createRequestLog(),
     published: 0,
     usual: [],
+    faults: createFaults(),
+    rules: {},
   }
 }
 

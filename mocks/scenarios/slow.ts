@@ -1,18 +1,9 @@
 import { createDice } from '../newsroom/generator/dice'
 import { isForApi, type Scenario } from './scenario'
+import { wait } from './wait'
 
 const shortest = 1500 // ms
 const longest = 4000
-
-/** Waits so many ms, or until whoever asked has gone. */
-const wait = (ms: number, signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
 
 export const slow: Scenario = {
   name: 'slow',

@@ -15,20 +15,26 @@ export const isDuplicate = (draft: CommentDraft, stored: readonly StoredComment[
       compared(comment.raw) === compared(draft.content),
   )
 
-const pause = 15_000 // ms between two comments, WordPress's own
+/** A comment on its way in. */
+interface Coming {
+  readonly ip: string
+  /** Epoch ms. */
+  readonly at: number
+  /** Seconds that have to lie between two comments of one reader. */
+  readonly floodSeconds: number
+}
 
 /**
  * Whether this one comes too soon after another from the same address or the same email. Only comments that were
- * taken start the clock; `at` is epoch ms.
+ * taken start the clock.
  */
 export const isFlood = (
   draft: CommentDraft,
-  ip: string,
-  at: number,
+  { ip, at, floodSeconds }: Coming,
   taken: readonly StoredComment[],
 ): boolean =>
   taken.some(
     (comment) =>
       (comment.ip === ip || compared(comment.authorEmail) === compared(draft.email)) &&
-      at - comment.at < pause,
+      at - comment.at < floodSeconds * 1000,
   )

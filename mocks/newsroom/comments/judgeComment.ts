@@ -50,7 +50,8 @@ const rules: readonly Rule[] = [
   (_sent, { name, email }) => (name === '' || email === '') && refusals.nameAndEmail,
   (_sent, draft) => findLengthFault(draft),
   (_sent, draft, { stored }) => isDuplicate(draft, stored) && refusals.duplicate,
-  (_sent, draft, { visitor, at, taken }) => isFlood(draft, visitor.ip, at, taken) && refusals.flood,
+  (_sent, draft, { visitor: { ip }, at, taken, discussion: { floodSeconds } }) =>
+    isFlood(draft, { ip, at, floodSeconds }, taken) && refusals.flood,
   (_sent, { name }) => !nameFits(escapeAmpersands(name)) && refusals.failed,
 ]
 

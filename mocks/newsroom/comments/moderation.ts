@@ -12,6 +12,8 @@ export interface DiscussionSettings {
   /** Anywhere in the name, email, address or text. */
   readonly heldWords: readonly string[]
   readonly refusedWords: readonly string[]
+  /** Seconds that have to lie between two comments of one reader. */
+  readonly floodSeconds: number
 }
 
 export const defaultDiscussion: DiscussionSettings = {
@@ -20,6 +22,7 @@ export const defaultDiscussion: DiscussionSettings = {
   linksToHold: 2,
   heldWords: ['loan offer', 'betting tips', 'forex'],
   refusedWords: ['viagra', 'casino bonus'],
+  floodSeconds: 15, // WordPress's own
 }
 
 const holdsWord = (words: readonly string[], draft: CommentDraft) => {
