@@ -1,42 +1,60 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { type APIRequestContext, test as base, expect } from '@playwright/test'
+import { build, firstPort, servePaper } from './servePaper'
 
-const firstPort = Number(process.env.JOURNEYS_PORT ?? 4180)
-
-/** The build to walk through. */
-const build = process.env.JOURNEYS_DIST ?? 'dist'
-
-const isUp = async (url: string) => {
-  try {
-    return (await fetch(url)).ok
-  } catch {
-    return false
-  }
+interface Comment {
+  id: number
+  /** 0 where it answers none. */
+  parent: number
+  authorName: string
+  content: string
+  status: string
 }
 
-const waitUntilUp = async (url: string, server: ChildProcess) => {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`The preview server ended with code ${server.exitCode}`)
-    if (await isUp(url)) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`Nothing answers at ${url}`)
+/** Something that goes wrong with the next requests; the mocked newsroom says more about each kind. */
+interface Fault {
+  kind: 'status' | 'cut-before' | 'cut-after' | 'delay'
+  method?: string
+  /** How the path below `/wp-json/` begins. */
+  path?: string
+  times?: number
+  status?: number
+  code?: string
+  /** Seconds. */
+  retryAfter?: number
+  ms?: number
 }
 
 /** The mocked newsroom's back door. */
 export interface Newsdesk {
   publish: (count: number) => Promise<{ id: number; slug: string }[]>
-  comments: (articleId: number) => Promise<{ authorName: string; content: string; status: string }[]>
+  /** Of whatever status, oldest first. */
+  comments: (articleId: number) => Promise<Comment[]>
   decide: (id: number, status: 'approved' | 'hold' | 'spam' | 'trash') => Promise<void>
+  fault: (fault: Fault) => Promise<void>
+  /** Those not used up. */
+  faults: () => Promise<Fault[]>
+  rules: (rules: { floodSeconds?: number; moderated?: boolean }) => Promise<void>
+}
+
+const order = async (request: APIRequestContext, what: string, data: object) => {
+  const response = await request.post(`/__mock/${what}`, { data })
+  expect(response.ok(), await response.text()).toBe(true)
+  return response.json()
 }
 
 const newsdesk = (request: APIRequestContext): Newsdesk => ({
-  publish: async (count) =>
-    (await (await request.post('/__mock/publish', { data: { count } })).json()).published,
+  publish: async (count) => (await order(request, 'publish', { count })).published,
   comments: async (articleId) =>
     (await (await request.get(`/__mock/comments?post=${articleId}`)).json()).comments,
   decide: async (id, status) => {
-    await request.post('/__mock/comments', { data: { id, status } })
+    await order(request, 'comments', { id, status })
+  },
+  fault: async (fault) => {
+    await order(request, 'faults', fault)
+  },
+  faults: async () => (await (await request.get('/__mock/faults')).json()).faults,
+  rules: async (rules) => {
+    await order(request, 'rules', rules)
   },
 })
 
@@ -45,16 +63,9 @@ export const test = base.extend<{ newsdesk: Newsdesk; freshEdition: undefined },
   paper: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern
     async ({}, use, worker) => {
-      const port = firstPort + worker.parallelIndex
-      const url = `http://127.0.0.1:${port}`
-      const server = spawn(
-        'npx',
-        ['vite', 'preview', '--outDir', build, '--port', `${port}`, '--strictPort', '--host', '127.0.0.1'],
-        { stdio: 'ignore', detached: true },
-      )
-      await waitUntilUp(`${url}/wp-json/`, server)
+      const { url, stop } = await servePaper(firstPort + worker.parallelIndex, build)
       await use(url)
-      if (server.pid) process.kill(-server.pid)
+      stop()
     },
     { scope: 'worker', timeout: 90_000 },
   ],
