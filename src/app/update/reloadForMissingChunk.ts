@@ -2,6 +2,9 @@ import { isAnythingTyped } from './isAnythingTyped'
 
 const kept = 'broadsheet:reloaded-build'
 
+/** ms within which a failure is on screen. */
+const patience = 1_500
+
 /** The script that this page started with; its name has a hash of the build. */
 const ownEntry = () => document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? ''
 
@@ -27,9 +30,18 @@ const isBuildReplaced = async (build: string): Promise<boolean> => {
   }
 }
 
+/** Whether the reader sees that something failed. Code fetched in advance, for nobody yet, fails in silence. */
+const isFailureShown = async (): Promise<boolean> => {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    if (document.querySelector('[role="alert"]')) return true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return false
+}
+
 const onMissing = async () => {
   const build = ownEntry()
-  if (build === '' || !(await isBuildReplaced(build))) return
+  if (build === '' || !(await isBuildReplaced(build)) || !(await isFailureShown())) return
   if (!isAnythingTyped() && takeReload(build)) location.reload()
 }
 
