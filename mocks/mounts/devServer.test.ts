@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { once } from 'node:events'
+import { get } from 'node:http'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mockedNewsroom } from './devServer'
@@ -62,6 +64,17 @@ test('a broken connection breaks', async () => {
   const flaky = { headers: { 'X-Mock': 'flaky' } }
   for (let count = 0; count < 5; count += 1) await (await fetch(`${home}/wp-json/`, flaky)).text()
   await expect(fetch(`${home}/wp-json/`, flaky)).rejects.toThrow(TypeError)
+})
+
+test('a broken connection breaks after a word, or Chromium would send the request again by itself', async () => {
+  const body = JSON.stringify({ kind: 'cut-before', path: 'wp/v2/posts' })
+  await (await fetch(`${home}/__mock/faults`, { method: 'POST', body })).text()
+  const said: number[] = []
+  const request = get(`${home}/wp-json/wp/v2/posts`)
+  request.on('information', ({ statusCode }) => said.push(statusCode))
+  const [problem] = await once(request, 'error')
+  expect(problem).toMatchObject({ code: 'ECONNRESET' })
+  expect(said).toEqual([102])
 })
 
 test('a connection cut on purpose breaks, before or after the newsroom has heard', async () => {
