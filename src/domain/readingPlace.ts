@@ -10,3 +10,15 @@ export interface ReadingPlace {
   /** Epoch ms. */
   readAt: number
 }
+
+/** A story of which this much was read counts as read. */
+export const readEnough = 0.95
+
+const hardlyBegun = 0.05
+
+/** Whether the story was read to its end. */
+export const isFinished = ({ share }: Pick<ReadingPlace, 'share'>): boolean => share >= readEnough
+
+/** Whether the reader stopped somewhere in between. */
+export const isBegun = ({ share }: Pick<ReadingPlace, 'share'>): boolean =>
+  share >= hardlyBegun && share < readEnough

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article'
-import type { SavedArticle } from '../domain/savedArticle'
+import { isWhole, type SavedArticle } from '../domain/savedArticle'
 import { type Database, onDevice } from './database'
 
 /** The reading list of this device. */
@@ -52,14 +52,37 @@ export const saveArticle = async (saved: SavedArticle): Promise<void> => {
   tellOtherTabs()
 }
 
+const changeOnDevice = async (
+  database: Database,
+  articleId: number,
+  change: (saved: SavedArticle) => SavedArticle,
+): Promise<SavedArticle | null> => {
+  const { store, done } = database.transaction('saved', 'readwrite')
+  const saved = await store.get(articleId)
+  const changed = saved ? change(saved) : null
+  if (changed) await store.put(changed)
+  await done
+  return changed
+}
+
+/** Changes what is saved of a story and returns it; `null` when it is not saved any more. */
+export const changeSaved = async (
+  articleId: number,
+  change: (saved: SavedArticle) => SavedArticle,
+): Promise<SavedArticle | null> => {
+  const held = inMemory.get(articleId)
+  if (held) inMemory.set(articleId, change(held))
+  const changed = await tryOnDevice((database) => changeOnDevice(database, articleId, change))
+  if (changed) tellOtherTabs()
+  return changed ?? inMemory.get(articleId) ?? null
+}
+
 /** Takes a story off the list. */
 export const removeSaved = async (articleId: number): Promise<void> => {
   inMemory.delete(articleId)
   await tryOnDevice((database) => database.delete('saved', articleId))
   tellOtherTabs()
 }
-
-const isWhole = (article: SavedArticle['article']): article is Article => 'body' in article
 
 /** The saved copy of a story in full; `null` when it is not saved or only its card is. */
 export const findSaved = async (slug: string): Promise<Article | null> => {

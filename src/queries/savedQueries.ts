@@ -1,5 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Article, ArticleSummary } from '../domain/article'
+import type { ArticleSummary } from '../domain/article'
+import type { SavedArticle } from '../domain/savedArticle'
+import { askToStay } from '../offline/askToStay'
 import {
   listSaved,
   onSavedElsewhere,
@@ -7,7 +9,6 @@ import {
   type SavedList,
   saveArticle,
 } from '../offline/savedArticles'
-import { articleQueries } from './articleQueries'
 
 /** The reading list of this device. */
 export const savedQueries = {
@@ -22,10 +23,10 @@ export const savedQueries = {
 
 const { queryKey } = savedQueries.list()
 
-const put = (queryClient: QueryClient, article: Article | ArticleSummary, savedAt: number) =>
+const put = (queryClient: QueryClient, saved: SavedArticle) =>
   queryClient.setQueryData<SavedList>(queryKey, (list) => {
-    const others = list?.items.filter((saved) => saved.article.id !== article.id) ?? []
-    return { storageWorks: list?.storageWorks ?? true, items: [{ article, savedAt }, ...others] }
+    const others = list?.items.filter(({ article }) => article.id !== saved.article.id) ?? []
+    return { storageWorks: list?.storageWorks ?? true, items: [saved, ...others] }
   })
 
 const drop = (queryClient: QueryClient, articleId: number) =>
@@ -34,33 +35,66 @@ const drop = (queryClient: QueryClient, articleId: number) =>
     (list) => list && { ...list, items: list.items.filter((saved) => saved.article.id !== articleId) },
   )
 
-/** The card is kept at once, the story itself as soon as it could be fetched. */
-const save = async (queryClient: QueryClient, article: ArticleSummary) => {
-  const savedAt = Date.now()
-  await saveArticle({ article, savedAt })
-  const whole = await queryClient.ensureQueryData(articleQueries.bySlug(article.slug)).catch(() => null)
-  const { items } = await listSaved()
-  const isStillSaved = items.some((saved) => saved.article.id === article.id)
-  if (whole && isStillSaved) await saveArticle({ article: whole, savedAt })
+/** The code for what comes with a story waits until something is saved. */
+const completing = () => import('./completeSaved')
+
+/** The card is kept at once, the text and the pictures as soon as they could be fetched. */
+const save = async (queryClient: QueryClient, saved: SavedArticle) => {
+  await saveArticle(saved)
+  void askToStay()
+  // What is missing is tried again when the list is opened.
+  await completing()
+    .then(({ completeSaved }) => completeSaved(queryClient, saved))
+    .catch(() => undefined)
+}
+
+/** ms in which the pictures of a story taken off stay, so that it can be put back whole. */
+const patience = 60_000
+let tidying: ReturnType<typeof setTimeout> | undefined
+
+const tidySoon = () => {
+  clearTimeout(tidying)
+  tidying = setTimeout(() => {
+    completing()
+      .then(({ tidyPictures }) => tidyPictures())
+      .catch(() => undefined)
+  }, patience)
+}
+
+const remove = async (articleId: number) => {
+  await removeSaved(articleId)
+  tidySoon()
 }
 
 /** Saves a story on this device (`mutate(article)`); the list shows it at once. */
 export const saveStory = () =>
   mutationOptions({
     mutationKey: ['save-story'],
-    mutationFn: (article: ArticleSummary, { client }) => save(client, article),
+    mutationFn: (article: ArticleSummary, { client }) => save(client, { article, savedAt: Date.now() }),
     onMutate: async (article, { client }) => {
       await client.cancelQueries({ queryKey })
-      put(client, article, Date.now())
+      put(client, { article, savedAt: Date.now() })
     },
     onSettled: (_data, _problem, _article, _shown, { client }) => client.invalidateQueries({ queryKey }),
+  })
+
+/** Puts a story back that was taken off (`mutate(saved)`), with everything as it was. */
+export const restoreStory = () =>
+  mutationOptions({
+    mutationKey: ['restore-story'],
+    mutationFn: (saved: SavedArticle, { client }) => save(client, saved),
+    onMutate: async (saved, { client }) => {
+      await client.cancelQueries({ queryKey })
+      put(client, saved)
+    },
+    onSettled: (_data, _problem, _saved, _shown, { client }) => client.invalidateQueries({ queryKey }),
   })
 
 /** Takes a story off the list (`mutate(articleId)`). */
 export const unsaveStory = () =>
   mutationOptions({
     mutationKey: ['unsave-story'],
-    mutationFn: (articleId: number) => removeSaved(articleId),
+    mutationFn: remove,
     onMutate: async (articleId, { client }) => {
       await client.cancelQueries({ queryKey })
       drop(client, articleId)

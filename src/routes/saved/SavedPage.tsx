@@ -1,34 +1,88 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { ArticleCard } from '../../components/ArticleCard'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
+import { useSite } from '../../components/useSite'
+import { byteSize } from '../../domain/byteSize'
+import type { SavedArticle } from '../../domain/savedArticle'
+import { type SharesRead, sortSaved } from '../../domain/savedOrder'
+import { savedWeight } from '../../domain/savedWeight'
+import { placeQueries } from '../../queries/placeQueries'
 import { savedQueries } from '../../queries/savedQueries'
+import { forgetsSites, homeOfApps } from './forgetsSites'
+import { SavedItem } from './SavedItem'
 import styles from './SavedPage.module.css'
+import { SavedTools } from './SavedTools'
+import { SavedTransfer } from './SavedTransfer'
+import { holdsWords } from './searchSaved'
+import { useCompleteSaved } from './useCompleteSaved'
+import { useSavedRows } from './useSavedRows'
+import { type SavedView, useSavedView } from './useSavedView'
 
 const kept = 'Only you see this list: it stays in this browser.'
 const notKept = 'This browser keeps nothing for us: the list is gone when you close the page.'
 
-/** The stories this reader keeps, newest first, on this device only. */
+const none: SharesRead = new Map()
+
+const useSharesRead = (): SharesRead => useQuery(placeQueries.shares()).data ?? none
+
+const Tools = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView }) => {
+  const site = useSite()
+  const weight = useMemo(() => items.reduce((sum, saved) => sum + savedWeight(saved), 0), [items])
+  return (
+    <>
+      {items.length > 0 && <p className={styles.weight}>{byteSize(weight)} on this device</p>}
+      {forgetsSites() && (
+        <p className={styles.note}>
+          Safari forgets what a website keeps after seven days without a visit. Add Broadsheet to the{' '}
+          {homeOfApps()} to keep your stories.
+        </p>
+      )}
+      {(items.length > 1 || view.words !== '') && <SavedTools {...view} />}
+      {site && <SavedTransfer site={site} count={items.length} />}
+    </>
+  )
+}
+
+const List = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView }) => {
+  const shares = useSharesRead()
+  const rows = useSavedRows(items)
+  const isRemoved = new Map(rows.map((row) => [row.saved, row.isRemoved]))
+  const found = [...isRemoved.keys()].filter((saved) => holdsWords(saved, view.words))
+  if (found.length === 0 && items.length > 0) {
+    return <p className={styles.empty}>None of your saved stories has “{view.words}”.</p>
+  }
+  return (
+    <ul className={styles.list}>
+      {sortSaved(found, view.order, shares).map((saved) => (
+        <SavedItem
+          key={saved.article.id}
+          saved={saved}
+          isRemoved={isRemoved.get(saved) ?? false}
+          share={shares.get(saved.article.id)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+/** The stories this reader keeps, on this device only. */
 const SavedPage = () => {
   const { data } = useSuspenseQuery(savedQueries.list())
-  const { items: saved, storageWorks } = data
+  const { items, storageWorks } = data
+  const view = useSavedView()
+  useCompleteSaved()
   return (
     <ListPage
       kind="On this device"
       title="Saved stories"
       description={storageWorks ? kept : notKept}
-      count={saved.length}
+      count={items.length}
+      tools={<Tools items={items} view={view} />}
     >
-      {saved.length === 0 ? (
+      <List items={items} view={view} />
+      {items.length === 0 && (
         <p className={styles.empty}>Nothing saved yet. Press Save on any story to keep it here.</p>
-      ) : (
-        <ul className={styles.list}>
-          {saved.map(({ article }) => (
-            <li key={article.id} className={styles.item}>
-              <ArticleCard article={article} treatment="row" headingLevel={2} />
-            </li>
-          ))}
-        </ul>
       )}
     </ListPage>
   )

@@ -1,5 +1,6 @@
 import { Picture } from '../../../components/Picture'
 import type { Image } from '../../../domain/image'
+import { leadPictureSizes } from '../../../domain/pictureSizes'
 import { captionParts } from './captionParts'
 import styles from './LeadPicture.module.css'
 
@@ -11,7 +12,7 @@ export const LeadPicture = ({ image }: { image: Image }) => {
   const { caption, credit } = captionParts(image.caption)
   return (
     <figure className={styles.figure} data-tall={isTall(image) || undefined}>
-      <Picture image={image} sizes="(min-width: 80rem) 58rem, 100vw" shape="natural" isUrgent />
+      <Picture image={image} sizes={leadPictureSizes} shape="natural" isUrgent />
       {image.caption !== '' && (
         <figcaption className={styles.caption} dir="auto">
           {caption} {credit && <span className={styles.credit}>{credit}</span>}

@@ -1,0 +1,63 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Article } from '../domain/article'
+import { isWhole, type KeptPicture, type SavedArticle } from '../domain/savedArticle'
+import { changeSaved, listSaved } from '../offline/savedArticles'
+import { canKeepPictures, dropPicturesBut, filesForScreen, keepPicture } from '../offline/savedPictures'
+import { shownPictures } from '../wordpress/shownPictures'
+import { articleQueries } from './articleQueries'
+
+const urlsOf = ({ pictures = [], missing = [] }: SavedArticle): readonly string[] => [
+  ...pictures.map(({ url }) => url),
+  ...missing,
+]
+
+const withText = async (queryClient: QueryClient, { article }: SavedArticle) => {
+  if (isWhole(article)) return article
+  const whole = await queryClient.ensureQueryData(articleQueries.bySlug(article.slug)).catch(() => null)
+  return whole && (await changeSaved(article.id, (saved) => ({ ...saved, article: whole }))) && whole
+}
+
+/** Named as missing before they are fetched, so that nobody who tidies up takes them for left over. */
+const nameFiles = async (article: Article) => {
+  const files = (saved: SavedArticle) => {
+    const known = urlsOf(saved)
+    return known.length > 0 ? known : filesForScreen(shownPictures(article))
+  }
+  const named = await changeSaved(article.id, (saved) => {
+    const kept = saved.pictures ?? []
+    const missing = files(saved).filter((url) => !kept.some((picture) => picture.url === url))
+    return { ...saved, pictures: kept, missing }
+  })
+  return named ? urlsOf(named) : []
+}
+
+const isKept = (picture: KeptPicture | null): picture is KeptPicture => picture !== null
+
+/**
+ * Fetches what is missing of a saved story: its text, then its pictures in the sizes of this screen. Never fails:
+ * what does not come is tried again when the list is opened.
+ */
+export const completeSaved = async (queryClient: QueryClient, saved: SavedArticle): Promise<void> => {
+  const article = await withText(queryClient, saved)
+  if (!article || !canKeepPictures()) return
+  const urls = await nameFiles(article)
+  const pictures = (await Promise.all(urls.map(keepPicture))).filter(isKept)
+  const missing = urls.filter((url) => !pictures.some((picture) => picture.url === url))
+  await changeSaved(article.id, (current) => ({ ...current, pictures, missing }))
+}
+
+const isComplete = ({ article, pictures, missing = [] }: SavedArticle) =>
+  isWhole(article) && (pictures !== undefined || !canKeepPictures()) && missing.length === 0
+
+/** Completes whatever is on the list, one story after the other. */
+export const completeAllSaved = async (queryClient: QueryClient): Promise<void> => {
+  const { items } = await listSaved()
+  for (const saved of items) if (!isComplete(saved)) await completeSaved(queryClient, saved)
+}
+
+/** Lets the pictures go that no story on the list shows. */
+export const tidyPictures = async (): Promise<void> => {
+  const { items, storageWorks } = await listSaved()
+  // A list that could not be read must not look like an empty one.
+  if (storageWorks) await dropPicturesBut(new Set(items.flatMap(urlsOf)))
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../domain/article'
+import type { Image } from '../domain/image'
+import { type ShownPicture, toCandidates } from '../domain/pictureChoice'
+import { leadPictureSizes } from '../domain/pictureSizes'
+import { parseInert } from '../html/parse'
+import { normalisePictures } from '../html/pictures'
+
+const ofLead = ({ url, files }: Image): ShownPicture => ({
+  url,
+  candidates: files,
+  sizes: leadPictureSizes,
+})
+
+const ofBody = (image: Element): ShownPicture => ({
+  url: image.getAttribute('src') ?? '',
+  candidates: toCandidates(image.getAttribute('srcset') ?? ''),
+  sizes: image.getAttribute('sizes') ?? '',
+})
+
+const isOfTheWeb = ({ url }: ShownPicture) => /^https?:/.test(url)
+
+/** The pictures of a story as the reader shows them: the one over it, then those of its body. */
+export const shownPictures = ({ picture, body, siteUrl }: Article): readonly ShownPicture[] => {
+  const root = parseInert(body.untrusted)
+  normalisePictures(root, URL.canParse(siteUrl) ? new URL(siteUrl).origin : '')
+  const inBody = [...root.querySelectorAll('img')].map(ofBody)
+  return [...(picture ? [ofLead(picture)] : []), ...inBody].filter(isOfTheWeb)
+}
