@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type Ref, useEffect, useRef } from 'react'
 import { NewsroomHtml } from '../../components/NewsroomHtml'
 import { useSite } from '../../components/useSite'
 import type { Article } from '../../domain/article'
@@ -8,6 +8,8 @@ import styles from './ArticleBody.module.css'
 export type ReadingPlace = 'first half' | 'second half' | 'after'
 
 interface ArticleBodyProps {
+  /** Frame of the text, see `textIn`; stays empty where there is none. */
+  ref: Ref<HTMLDivElement>
   article: Article
   onPlace: (place: ReadingPlace) => void
 }
@@ -58,12 +60,12 @@ const EmptyNotice = ({ siteUrl }: { siteUrl: string }) => (
 )
 
 /** The text of a story, or why there is none. */
-export const ArticleBody = ({ article, onPlace }: ArticleBodyProps) => {
+export const ArticleBody = ({ ref, article, onPlace }: ArticleBodyProps) => {
   const secondHalf = useReadingPlace(onPlace)
   if (article.isProtected) return <ProtectedNotice siteUrl={article.siteUrl} />
   if (article.body.untrusted.trim() === '') return <EmptyNotice siteUrl={article.siteUrl} />
   return (
-    <div className={styles.body}>
+    <div ref={ref} className={styles.body}>
       <NewsroomHtml html={article.body} kind="article" permalink={article.siteUrl} />
       <div ref={secondHalf} className={styles.secondHalf} aria-hidden="true" />
     </div>

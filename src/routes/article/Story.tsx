@@ -5,6 +5,7 @@ import { articleQueries } from '../../queries/articleQueries'
 import { ArticleBody, type ReadingPlace } from './ArticleBody'
 import { AuthorBox } from './AuthorBox'
 import { CheckAlso } from './CheckAlso'
+import { ContinueHere } from './ContinueHere'
 import { CommentsRegion } from './comments/CommentsRegion'
 import { ArticleHeader } from './header/ArticleHeader'
 import { Breadcrumb } from './header/Breadcrumb'
@@ -12,8 +13,10 @@ import styles from './Layout.module.css'
 import { MoreStories } from './more/MoreStories'
 import { TagList } from './TagList'
 import { useCheckAlso } from './useCheckAlso'
+import { useContinue } from './useContinue'
 import { useCountView } from './useCountView'
 import { useEntryState } from './useEntryState'
+import { useKeepPlace } from './useKeepPlace'
 import { useNear } from './useNear'
 import { writingOf } from './writing'
 
@@ -43,13 +46,17 @@ export const Story = ({ slug }: { slug: string }) => {
   const { place, isPastMiddle, onPlace } = useMiddle()
   const checkAlso = useCheckAlso(article, isPastMiddle || isMoreNear)
   useCountView(article)
+  const text = useRef<HTMLDivElement>(null)
+  const before = useKeepPlace(text, article)
+  const isContinued = useContinue(text)
   return (
     <div className={styles.page}>
       <title>{site ? `${article.headline} | ${site.name}` : article.headline}</title>
       <Breadcrumb article={article} />
       <article className={styles.article} {...writingOf(article.headline)}>
+        {before && !isContinued && <ContinueHere place={before} text={text} />}
         <ArticleHeader article={article} />
-        <ArticleBody article={article} onPlace={onPlace} />
+        <ArticleBody ref={text} article={article} onPlace={onPlace} />
         <TagList tags={article.tags} />
         <AuthorBox authors={article.authors} />
       </article>

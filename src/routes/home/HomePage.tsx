@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { ArticleCard } from '../../components/ArticleCard'
 import { Feed } from '../../components/feed/Feed'
 import { PageProblem } from '../../components/PageProblem'
@@ -8,6 +10,7 @@ import { idsOf } from '../../domain/frontPage'
 import { feedQueries } from '../../queries/feedQueries'
 import styles from './HomePage.module.css'
 import { HomeSkeleton } from './HomeSkeleton'
+import { storyLeftOpen } from './leftOpen'
 import { MostRead } from './MostRead'
 import { SectionBlock } from './SectionBlock'
 import { TopStories } from './TopStories'
@@ -56,14 +59,31 @@ const FrontPage = () => {
   )
 }
 
+/** Its code waits until there is a story to continue, its room does not; without it the page is whole. */
+const ContinueReading = lazy<typeof import('./ContinueReading').ContinueReading>(() =>
+  import('./ContinueReading').then(
+    ({ ContinueReading }) => ({ default: ContinueReading }),
+    () => ({ default: () => <></> }),
+  ),
+)
+
 /** The front page: edited on top, a block for each section, what is most read, then everything else by date. */
 export const HomePage = () => {
   const site = useSite()
+  const queryClient = useQueryClient()
+  const [place, setPlace] = useState(() => storyLeftOpen(queryClient))
   const name = site?.name ?? 'Broadsheet'
   return (
     <div className={styles.page}>
       <title>{site?.description ? `${name}: ${site.description}` : name}</title>
       <h1 className="visually-hidden">{name}: front page</h1>
+      {place && (
+        <div className={styles.continue}>
+          <Suspense>
+            <ContinueReading place={place} onDismiss={() => setPlace(null)} />
+          </Suspense>
+        </div>
+      )}
       <FrontPage />
     </div>
   )

@@ -1,0 +1,37 @@
+import { blocksOf, textIn } from './blocksOf'
+
+/** ms in which what stands above may still find its height. */
+const settling = 5_000
+
+const gestures = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
+const whileSettling = (align: () => void) => {
+  const observer = new ResizeObserver(align)
+  const stop = () => {
+    observer.disconnect()
+    for (const gesture of gestures) window.removeEventListener(gesture, stop)
+  }
+  observer.observe(document.body)
+  for (const gesture of gestures) window.addEventListener(gesture, stop, { passive: true })
+  setTimeout(stop, settling)
+}
+
+const focusOn = (block: HTMLElement) => {
+  block.tabIndex = -1
+  block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true })
+  block.focus({ preventScroll: true })
+}
+
+/**
+ * Scrolls a text to a block, puts the focus there, and holds it in its place until the page has settled or the reader
+ * moves on.
+ */
+export const goToBlock = (frame: Element | null, position: number): void => {
+  const text = textIn(frame)
+  const block = text && blocksOf(text)[position]
+  if (!block) return
+  const align = () => block.scrollIntoView({ block: 'start', behavior: 'instant' })
+  align()
+  focusOn(block)
+  whileSettling(align)
+}
