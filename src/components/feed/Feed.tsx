@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { ArticleSummary } from '../../domain/article'
 import type { Feed as FeedQuery } from '../../queries/feedQueries'
@@ -8,10 +8,14 @@ import { CardSkeletons } from './CardSkeletons'
 import styles from './Feed.module.css'
 import { FeedChunk } from './FeedChunk'
 import { FeedEnd, type FeedState } from './FeedEnd'
+import { firstSeen } from './firstSeen'
 import { NewStories } from './NewStories'
 import { useEndOfFeed } from './useEndOfFeed'
 import { useFeedKeys } from './useFeedKeys'
-import { withoutRepeats } from './withoutRepeats'
+import { useKeepListPlace } from './useKeepListPlace'
+import { useVisit } from './useVisit'
+import { VisitRule } from './VisitRule'
+import { type Stretch, withoutRepeats } from './withoutRepeats'
 
 interface FeedProps {
   query: FeedQuery
@@ -39,8 +43,18 @@ const stateOf = ({ isFetching, hasNext, isPaused, hasFailed }: Progress): FeedSt
   return isPaused ? 'paused' : 'more'
 }
 
+/** Its code waits until there is a place to return to; without it the list is whole. */
+const ReturnOffer = lazy<typeof import('./ReturnOffer').ReturnOffer>(() =>
+  import('./ReturnOffer').then(
+    ({ ReturnOffer }) => ({ default: ReturnOffer }),
+    () => ({ default: () => <></> }),
+  ),
+)
+
+const storiesOf = (stretch: Stretch) => stretch.articles
+
 /** A list of stories without end, after the WAI-ARIA feed pattern; only what is near the screen is drawn. */
-export const Feed = ({ query, label, whenEmpty, without, isLive, children }: FeedProps) => {
+export const Feed = ({ query, label, whenEmpty, without, isLive = false, children }: FeedProps) => {
   const { key } = useLocation()
   const feed = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
@@ -64,11 +78,22 @@ export const Feed = ({ query, label, whenEmpty, without, isLive, children }: Fee
     hasFailed: isFetchNextPageError,
   })
   const newest = data?.pages.find(({ items }) => items.length > 0)?.items[0]
+  const articles = stretches.flatMap(storiesOf)
+  const { newestBefore, place } = useVisit(query, newest?.publishedAt, isLive)
+  const [isOffered, setOffered] = useState(place !== null)
+  const firstSeenId = firstSeen(articles, newestBefore)
+  useKeepListPlace(feed, query, isLive ? articles : null)
   const pause = useCallback(() => setPaused(true), [])
+  const withdraw = useCallback(() => setOffered(false), [])
   useFeedKeys(feed, pause)
   useEndOfFeed(end, `${data?.pages.length} ${state}`, () => {
     if (state === 'more') void fetchNextPage()
   })
+  const more = async () => {
+    const { data: grown, hasNextPage: hasMore, isError } = await fetchNextPage({ cancelRefetch: false })
+    const isStuck = isError || (!hasMore && grown?.pages.length === data?.pages.length)
+    return isStuck || !grown ? null : withoutRepeats(grown.pages, without).flatMap(storiesOf)
+  }
   const loadMore = () => {
     setPaused(false)
     void fetchNextPage()
@@ -82,7 +107,15 @@ export const Feed = ({ query, label, whenEmpty, without, isLive, children }: Fee
   const feedRole = shown > 0 ? { role: 'feed', 'aria-label': label } : {}
   return (
     <>
-      {isLive && newest && <NewStories query={query} newest={newest} feed={feed} />}
+      {isLive && newest && (
+        <NewStories query={query} newest={newest} feed={feed}>
+          {place && isOffered && (
+            <Suspense>
+              <ReturnOffer feed={feed} list={query} search={{ place, articles, more }} onDone={withdraw} />
+            </Suspense>
+          )}
+        </NewStories>
+      )}
       <div ref={feed} className={styles.feed} aria-busy={isFetchingNextPage} {...feedRole}>
         {stretches.map(({ start, articles }) => (
           <FeedChunk
@@ -92,6 +125,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive, children }: Fee
           >
             {articles.map((article, index) => (
               <div className={styles.item} key={article.id}>
+                {article.id === firstSeenId && <VisitRule />}
                 {children(article, start + index + 1)}
               </div>
             ))}

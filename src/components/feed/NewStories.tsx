@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import type { ArticleSummary } from '../../domain/article'
 import { type Feed, feedQueries } from '../../queries/feedQueries'
 import { showNewer } from '../../queries/showNewer'
@@ -10,12 +10,14 @@ interface NewStoriesProps {
   query: Feed
   newest: ArticleSummary
   feed: RefObject<HTMLElement | null>
+  /** What is offered while there is nothing new. */
+  children?: ReactNode
 }
 
 const words = (count: number) => (count === 1 ? '1 new story' : `${count} new stories`)
 
 /** Tells of stories published since, shows them when asked, and knows the way back. Never moves the page by itself. */
-export const NewStories = ({ query, newest, feed }: NewStoriesProps) => {
+export const NewStories = ({ query, newest, feed, children }: NewStoriesProps) => {
   const queryClient = useQueryClient()
   const { data: count = 0 } = useQuery(feedQueries.newerThan(query, newest))
   const [place, setPlace] = useState<Place | null>(null)
@@ -42,6 +44,7 @@ export const NewStories = ({ query, newest, feed }: NewStoriesProps) => {
           Back to where you were
         </button>
       )}
+      {count === 0 && !place && children}
     </div>
   )
 }

@@ -1,0 +1,10 @@
+import styles from './Feed.module.css'
+
+/** A line in a list between what is new to this reader and what stood there before. Plain text: a feed owns articles only. */
+export const VisitRule = () => (
+  <div className={styles.visit}>
+    <span aria-hidden="true">↑</span>
+    <span className="visually-hidden">Above this line:</span>
+    <span>New since your last visit</span>
+  </div>
+)
