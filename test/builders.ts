@@ -61,7 +61,7 @@ export const aPendingComment = (rest: Partial<PendingComment> = {}): PendingComm
   draft: { text: 'Stay safe.', name: 'Ama', email: 'ama@mail.example' },
   writtenAt: 1_000,
   attempts: 0,
-  mayBeThere: false,
+  isRepeat: false,
   state: { kind: 'waiting', for: 'turn', notBefore: 0 },
   ...rest,
 })

@@ -19,8 +19,10 @@ const gist = (html: string): string =>
     .replace(/&#?\w+;/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+type Words = Pick<Comment, 'parentId' | 'authorName' | 'body'>
+
 /** Whether two comments are the same words of the same writer in the same place, as WordPress may have dressed them. */
-export const sayTheSame = (a: Comment, b: Comment): boolean =>
+export const sayTheSame = (a: Words, b: Words): boolean =>
   a.parentId === b.parentId &&
   gist(a.authorName) === gist(b.authorName) &&
   gist(a.body.untrusted) === gist(b.body.untrusted)

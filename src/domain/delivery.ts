@@ -9,7 +9,7 @@ import { Refused, Unreachable } from './problems'
 export type Outcome =
   | { kind: 'delivered'; comment: Comment }
   | { kind: 'there already' }
-  | { kind: 'later'; for: WaitingFor; wait: number; mayBeThere: boolean }
+  | { kind: 'later'; for: WaitingFor; wait: number }
   | { kind: 'refused'; refusal: Refusal }
 
 const second = 1000
@@ -23,12 +23,7 @@ const longestAskedFor = 3600 * second
 const backoff = (attempts: number): number =>
   Math.min(longestWait, second * 2 ** Math.max(0, attempts - 1)) * (1 + Math.random() / 4)
 
-const later = (reason: WaitingFor, wait: number, mayBeThere: boolean): Outcome => ({
-  kind: 'later',
-  for: reason,
-  wait,
-  mayBeThere,
-})
+const later = (reason: WaitingFor, wait: number): Outcome => ({ kind: 'later', for: reason, wait })
 
 const refused = ({ status, code, message, params }: Refusal): Outcome => ({
   kind: 'refused',
@@ -38,20 +33,21 @@ const refused = ({ status, code, message, params }: Refusal): Outcome => ({
 /** WordPress's way of saying that it will never be able to store this one. */
 const isForGood = 'rest_comment_failed_create'
 
-const ofRefusal = (problem: Refused, { attempts, mayBeThere }: PendingComment): Outcome => {
+const ofRefusal = (problem: Refused, { attempts, isRepeat }: PendingComment): Outcome => {
   const { status, code, retryAfter } = problem
   const wait = retryAfter === null ? null : Math.min(longestAskedFor, retryAfter * second)
-  if (code === 'comment_duplicate' && mayBeThere) return { kind: 'there already' }
-  if (code === 'comment_flood') return later('flood', wait ?? floodWait, mayBeThere)
-  if (status === 429) return later('newsroom', wait ?? floodWait, mayBeThere)
-  if (status >= 500 && code !== isForGood) return later('newsroom', wait ?? backoff(attempts), true)
+  // Also at the first try: a browser sends a request again by itself when a connection breaks before the answer.
+  if (code === 'comment_duplicate' && !isRepeat) return { kind: 'there already' }
+  if (code === 'comment_flood') return later('flood', wait ?? floodWait)
+  if (status === 429) return later('newsroom', wait ?? floodWait)
+  if (status >= 500 && code !== isForGood) return later('newsroom', wait ?? backoff(attempts))
   return refused(problem)
 }
 
 /** What a failed delivery means: no answer, or one that makes no sense, is never an answer for good. */
 export const outcomeOf = (problem: unknown, pending: PendingComment): Outcome => {
   if (problem instanceof Refused) return ofRefusal(problem, pending)
-  return later(problem instanceof Unreachable ? 'network' : 'newsroom', backoff(pending.attempts), true)
+  return later(problem instanceof Unreachable ? 'network' : 'newsroom', backoff(pending.attempts))
 }
 
 /** What WordPress's answer means: it may have taken the comment and put it away (spam, trash). */

@@ -26,7 +26,6 @@ test('the oldest that is due is taken, and marked', () => {
   expect(taken).toMatchObject({
     id: 'b2',
     attempts: 1,
-    mayBeThere: false,
     state: { kind: 'sending', since: now },
   })
 })
@@ -34,11 +33,11 @@ test('the oldest that is due is taken, and marked', () => {
 test('while one is being sent by another tab nothing is taken, until that tab must be gone', () => {
   const all = [sending('a1'), waiting('b2')]
   expect(claim(all, now + 59_999, false)).toBeNull()
-  expect(claim(all, now + 60_001, false)).toMatchObject({ id: 'a1', mayBeThere: true })
+  expect(claim(all, now + 60_001, false)).toMatchObject({ id: 'a1' })
 })
 
-test('who is known to be alone takes over at once what a dead tab was sending, and minds that it may be there', () => {
-  expect(claim([sending('a1')], now + 1, true)).toMatchObject({ id: 'a1', mayBeThere: true })
+test('who is known to be alone takes over at once what a dead tab was sending', () => {
+  expect(claim([sending('a1')], now + 1, true)).toMatchObject({ id: 'a1' })
 })
 
 test('what is refused, or waits, is not taken', () => {
@@ -68,7 +67,7 @@ test('a delivered comment leaves; a refused one stays with the reason', () => {
 test('when the newsroom asks for a pause all that waits keeps it', () => {
   const all = [waiting('a1'), waiting('b2'), waiting('c3', now + 50_000)]
   const [sent] = all as [PendingComment]
-  const after = settled(all, sent, { kind: 'later', for: 'flood', wait: 16_000, mayBeThere: false }, now)
+  const after = settled(all, sent, { kind: 'later', for: 'flood', wait: 16_000 }, now)
   const times = Object.fromEntries(
     after.map(({ id, state }) => [id, state.kind === 'waiting' && state.notBefore - now]),
   )
@@ -76,7 +75,7 @@ test('when the newsroom asks for a pause all that waits keeps it', () => {
 })
 
 test('what was dropped while it was being sent stays dropped', () => {
-  const outcome = { kind: 'later', for: 'network', wait: 1, mayBeThere: true } as const
+  const outcome = { kind: 'later', for: 'network', wait: 1 } as const
   expect(settled([waiting('b2')], waiting('a1'), outcome, now).map(({ id }) => id)).toEqual(['b2'])
 })
 

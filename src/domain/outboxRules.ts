@@ -30,12 +30,7 @@ export const claim = (
   if (!isAlone && all.some((pending) => isInHands(pending, now))) return null
   const [next] = all.filter((pending) => isDue(pending, now)).sort((a, b) => a.writtenAt - b.writtenAt)
   if (!next) return null
-  return {
-    ...next,
-    attempts: next.attempts + 1,
-    mayBeThere: next.mayBeThere || next.state.kind === 'sending',
-    state: { kind: 'sending', since: now },
-  }
+  return { ...next, attempts: next.attempts + 1, state: { kind: 'sending', since: now } }
 }
 
 const withState = (pending: PendingComment, state: PendingState): PendingComment => ({ ...pending, state })
@@ -59,7 +54,7 @@ export const settled = (
   if (outcome.kind === 'refused') return [...others, withState(sent, outcome)]
   const notBefore = now + outcome.wait
   const waiting = withState(sent, { kind: 'waiting', for: outcome.for, notBefore })
-  return [...others.map((other) => paused(other, notBefore)), { ...waiting, mayBeThere: outcome.mayBeThere }]
+  return [...others.map((other) => paused(other, notBefore)), waiting]
 }
 
 /** The outbox when the network is back: what waited for it is due. */

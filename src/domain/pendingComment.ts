@@ -37,7 +37,7 @@ export interface PendingComment {
   writtenAt: number
   /** Deliveries begun. */
   attempts: number
-  /** A delivery may have arrived although no answer came back: a duplicate is then our own. */
-  mayBeThere: boolean
+  /** The writer's very words stood under the story already when it was written. */
+  isRepeat: boolean
   state: PendingState
 }

@@ -56,7 +56,7 @@ test('without an answer it stays, and the duplicate that the newsroom then finds
   lost()
   await putInOutbox(aPendingComment())
   await deliverComments()
-  expect((await listOutbox())[0]).toMatchObject({ attempts: 1, mayBeThere: true, state: { for: 'network' } })
+  expect((await listOutbox())[0]).toMatchObject({ attempts: 1, state: { for: 'network' } })
   answer(409, { code: 'comment_duplicate', message: 'Duplicate comment detected.' })
   await hurry()
   await deliverComments()

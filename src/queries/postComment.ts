@@ -1,12 +1,14 @@
-import { mutationOptions } from '@tanstack/react-query'
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import type { Article } from '../domain/article'
 import type { Comment, CommentDraft } from '../domain/comment'
+import { sayTheSame, shownText } from '../domain/commentText'
 import type { PendingComment, Refusal } from '../domain/pendingComment'
 import { wakeForOutbox } from '../offline/backgroundSync'
 import { deliverComments } from '../offline/deliverComments'
 import { clearDraft, writeDraft } from '../offline/drafts'
 import { dropFromOutbox, listOutbox, putInOutbox } from '../offline/outbox'
 import { ownComments } from '../offline/ownComments'
+import { commentQueries } from './commentQueries'
 import { outboxQueries } from './outboxQueries'
 import { showComment } from './showComment'
 
@@ -24,7 +26,7 @@ export type Posted =
   | { kind: 'waiting'; pending: PendingComment }
   | { kind: 'refused'; refusal: Refusal }
 
-const toPending = ({ article, parentId, draft }: WrittenComment): PendingComment => ({
+const toPending = ({ article, parentId, draft }: WrittenComment, isRepeat: boolean): PendingComment => ({
   id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
   articleId: article.id,
   slug: article.slug,
@@ -33,7 +35,7 @@ const toPending = ({ article, parentId, draft }: WrittenComment): PendingComment
   draft,
   writtenAt: Date.now(),
   attempts: 0,
-  mayBeThere: false,
+  isRepeat,
   state: { kind: 'waiting', for: 'turn', notBefore: 0 },
 })
 
@@ -47,8 +49,15 @@ const takeBack = async (pending: PendingComment, refusal: Refusal): Promise<Post
   return { kind: 'refused', refusal }
 }
 
-const post = async (written: WrittenComment): Promise<Posted> => {
-  const pending = toPending(written)
+/** Whether the writer's very words are known to stand there. */
+const isSaidAlready = ({ article, parentId, draft }: WrittenComment, client: QueryClient): boolean => {
+  const data = client.getQueryData(commentQueries.ofArticle(article.id).queryKey)
+  const mine = { parentId, authorName: draft.name.trim(), body: { untrusted: shownText(draft.text) } }
+  return data?.pages.some(({ items }) => items.some((comment) => sayTheSame(comment, mine))) ?? false
+}
+
+const post = async (written: WrittenComment, client: QueryClient): Promise<Posted> => {
+  const pending = toPending(written, isSaidAlready(written, client))
   const isKept = await putInOutbox(pending)
   if (isKept) clearDraft(pending.articleId, pending.parentId)
   const delivered = await deliverComments()
@@ -69,9 +78,9 @@ const post = async (written: WrittenComment): Promise<Posted> => {
 export const postComment = () =>
   mutationOptions({
     mutationKey: ['post-comment'],
-    mutationFn: post,
-    onSuccess: (posted, _written, _, { client }) => {
+    mutationFn: (written: WrittenComment, { client }) => post(written, client),
+    onSuccess: async (posted, _written, _, { client }) => {
+      await client.invalidateQueries({ queryKey: outboxQueries.all })
       if (posted.kind === 'arrived' && posted.comment) showComment(client, posted.comment)
-      return client.invalidateQueries({ queryKey: outboxQueries.all })
     },
   })
