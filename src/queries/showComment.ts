@@ -36,6 +36,8 @@ export const showComment = (queryClient: QueryClient, comment: Comment): void =>
   if (!isFirstTime(queryClient, comment)) return
   const { queryKey } = commentQueries.ofArticle(comment.articleId)
   queryClient.setQueryData<Comments>(queryKey, (data) => data && withComment(data, comment))
+  // Of one without a number nobody told whether it is public: the list knows.
+  if (comment.id < 0) void queryClient.invalidateQueries({ queryKey })
   if (comment.status !== 'approved') return
   queryClient.setQueriesData<Counts>({ queryKey: ['counts', comment.articleId] }, countOne)
 }
