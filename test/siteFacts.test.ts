@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest'
+import { siteFacts } from '../build/siteFacts.ts'
+
+const site = 'https://news.example/'
+
+const answer = (reply: () => Promise<Response>) => {
+  const fetched = vi.fn<(address: string) => Promise<Response>>(reply)
+  vi.stubGlobal('fetch', fetched)
+  return fetched
+}
+
+test('the site is asked for its name', async () => {
+  const fetched = answer(async () => Response.json({ name: 'Salt &amp; Light', description: 'A paper' }))
+  const say = vi.fn()
+  expect(await siteFacts({ VITE_WORDPRESS_URL: site }, say)).toEqual({
+    name: 'Salt & Light',
+    description: 'A paper',
+  })
+  expect(fetched.mock.calls[0]?.[0]).toBe('https://news.example/wp-json/?_fields=name,description')
+  expect(say).not.toHaveBeenCalled()
+})
+test.each([
+  ['no answer', () => Promise.reject(new Error('no route'))],
+  ['an error', async () => new Response('', { status: 503 })],
+  ['a page', async () => new Response('<html>')],
+  ['no name', async () => Response.json({ name: '' })],
+])('%s ends no build, and is said', async (_, reply) => {
+  answer(reply)
+  const say = vi.fn()
+  expect(await siteFacts({ VITE_WORDPRESS_URL: site }, say)).toEqual({
+    name: 'news.example',
+    description: '',
+  })
+  expect(await siteFacts({ VITE_WORDPRESS_URL: site, VITE_SITE_NAME: 'Salt' }, say)).toMatchObject({
+    name: 'Salt',
+  })
+  expect(say).toHaveBeenCalledTimes(2)
+})
+test('with no site a name may be given; with neither it is the mocked newsroom’s', async () => {
+  const say = vi.fn()
+  expect(await siteFacts({ VITE_SITE_NAME: 'Salt' }, say)).toEqual({ name: 'Salt', description: '' })
+  expect(say).not.toHaveBeenCalled()
+  expect((await siteFacts({}, say)).name).toBe('The Ellery Courier')
+  expect(say).toHaveBeenCalledOnce()
+})
