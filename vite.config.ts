@@ -1,8 +1,6 @@
 import react from '@vitejs/plugin-react'
-import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { appWorker } from './build/appWorker.ts'
-import { siteFacts } from './build/siteFacts.ts'
 import { demoFiles } from './mocks/mounts/demoFiles.ts'
 import { mockedNewsroom } from './mocks/mounts/devServer.ts'
 import { scriptBudget } from './test/scriptBudget.ts'
@@ -11,22 +9,13 @@ const port = Number(process.env.PORT ?? 4173)
 // Reached by every name of this machine: `localhost` alone may mean ::1 only.
 const host = '127.0.0.1'
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
-
-/** The demo's newsroom is a service worker itself, and the app's would fight with it. */
-const forReaders = async (mode: string) => {
-  const { VITE_WORKER, ...settings } = loadEnv(mode, process.cwd(), 'VITE_')
-  const site = await siteFacts(settings, say)
-  return [appWorker({ site, worker: VITE_WORKER === 'off' ? 'off' : 'on' }), scriptBudget(140)]
-}
-
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
-export default defineConfig(({ command, mode }) => ({
+export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     mode !== 'test' && mockedNewsroom(),
-    mode === 'demo' && demoFiles(),
-    command === 'build' && mode !== 'demo' && forReaders(mode),
+    mode === 'demo' ? demoFiles() : scriptBudget(140),
+    appWorker(mode),
   ],
   server: { host, port: 5173 },
   preview: { host, port, strictPort: true },

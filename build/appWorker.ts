@@ -1,46 +1,50 @@
-import type { Plugin } from 'vite'
-import { VitePWA } from 'vite-plugin-pwa'
-import type { SiteFacts } from './siteFacts.ts'
+import { loadEnv, type Plugin } from 'vite'
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa'
+import { siteFacts } from './siteFacts.ts'
 import { webManifest } from './webManifest.ts'
-
-interface Settings {
-  site: SiteFacts
-  /** `off`: the worker that is built ends one installed before; see docs/kill-switch.md. */
-  worker: 'on' | 'off'
-}
 
 const precached = ['index.html', 'assets/*.{js,css}', 'assets/*-latin-wght-normal-*.woff2']
 
-const source = {
+/** `off` is built into a worker that ends one installed before; see docs/kill-switch.md. */
+const sources = {
   on: { srcDir: 'src/worker', injectManifest: { globPatterns: precached } },
   off: { srcDir: 'src/worker/farewell', injectManifest: { injectionPoint: undefined as unknown as string } },
 }
 
-/** iOS does not read the name in the manifest. */
-const nameForApple = (name: string): Plugin => ({
-  name: 'name-for-apple',
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Asks for the newspaper's name once a build begins, and fills the manifest with it before the others read it. */
+const nameOfSite = (manifest: Partial<ManifestOptions>): Plugin => ({
+  name: 'name-of-site',
+  apply: 'build',
+  enforce: 'pre',
+  async config({ envDir }, { mode }) {
+    const directory = typeof envDir === 'string' ? envDir : process.cwd()
+    Object.assign(manifest, webManifest(await siteFacts(loadEnv(mode, directory, 'VITE_'), say)))
+  },
+  configResolved({ base }) {
+    // An id is read from the root of the host, not from the manifest's folder: two apps there need two.
+    manifest.id = base
+  },
+  // iOS does not read the name in the manifest.
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { name: 'apple-mobile-web-app-title', content: name }, injectTo: 'head' },
+    { tag: 'meta', attrs: { name: 'apple-mobile-web-app-title', content: manifest.short_name ?? '' } },
   ],
 })
 
-/** The web manifest and the service worker of the production build. */
-export const appWorker = ({ site, worker }: Settings): Plugin[] => {
-  const manifest = webManifest(site)
-  const plugins = VitePWA({
+/** The web manifest and the service worker of a build. The demo has neither: its newsroom is a worker itself. */
+export const appWorker = (mode: string): Plugin[] => {
+  if (mode === 'demo') return []
+  const manifest: Partial<ManifestOptions> = {}
+  const { VITE_WORKER } = loadEnv(mode, process.cwd(), 'VITE_')
+  const worker = VitePWA({
     strategies: 'injectManifest',
-    ...source[worker],
+    ...sources[VITE_WORKER === 'off' ? 'off' : 'on'],
     // The same address in both cases: there a browser looks for the successor of the worker it has.
     filename: 'sw.ts',
     injectRegister: false,
     includeManifestIcons: false,
     manifest,
-    integration: {
-      // An id is read from the root of the host, not from the manifest's folder: two apps there need two.
-      configureOptions: ({ base }) => {
-        manifest.id = base
-      },
-    },
   })
-  return [...plugins, nameForApple(manifest.short_name ?? site.name)]
+  return [nameOfSite(manifest), ...worker]
 }
