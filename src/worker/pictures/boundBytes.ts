@@ -29,18 +29,19 @@ const evict = async (allowedOf: (total: number) => Promise<number>) => {
   await Promise.all(leaving.map((request) => cache.delete(request)))
 }
 
-let running: Promise<void> | undefined
-
-/** A page of pictures arrives at once: one round after the last of them will do. */
-const settle = () => {
-  running ??= evict(allowance).finally(() => {
-    running = undefined
-  })
-  return running
+/** A page of pictures arrives at once: one round for all that ask while it runs will do. */
+const oneAtATime = (work: () => Promise<void>) => {
+  let running: Promise<void> | undefined
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined
+    })
+    return running
+  }
 }
 
 /** Keeps the pictures within their bytes: the oldest go first. */
-export const boundBytes: WorkboxPlugin = { cacheDidUpdate: settle }
+export const boundBytes: WorkboxPlugin = { cacheDidUpdate: oneAtATime(() => evict(allowance)) }
 
 // The disk is full: half of the pictures go, the oldest; what the reader saved stays.
-registerQuotaErrorCallback(() => evict(async (total) => total / 2))
+registerQuotaErrorCallback(oneAtATime(() => evict(async (total) => total / 2)))
