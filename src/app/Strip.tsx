@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import styles from './Strip.module.css'
 
 interface StripProps {
@@ -10,15 +10,25 @@ interface StripProps {
   children: ReactNode
 }
 
+/** A screen reader speaks what is put into a live region, not what comes with it. */
+const useSpoken = () => {
+  const [isSpoken, setSpoken] = useState(false)
+  useEffect(() => setSpoken(true), [])
+  return isSpoken
+}
+
 /** Something the app has to say at the foot of the page, quietly, with what can be done about it. */
-export const Strip = ({ label, stays = false, buttons, children }: StripProps) => (
-  <section className={styles.strip} data-stays={stays || undefined} aria-label={label}>
-    <div className={styles.words} role="status">
-      {children}
-    </div>
-    <div className={styles.buttons}>{buttons}</div>
-  </section>
-)
+export const Strip = ({ label, stays = false, buttons, children }: StripProps) => {
+  const isSpoken = useSpoken()
+  return (
+    <section className={styles.strip} data-stays={stays || undefined} aria-label={label}>
+      <div className={styles.words} role="status">
+        {isSpoken && children}
+      </div>
+      <div className={styles.buttons}>{buttons}</div>
+    </section>
+  )
+}
 
 interface StripButtonProps {
   isFirst?: boolean

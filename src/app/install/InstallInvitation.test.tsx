@@ -32,7 +32,10 @@ const show = (address: string) => {
 
 const invitation = () => screen.queryByRole('region', { name: 'Install' })
 
-afterEach(() => Reflect.deleteProperty(navigator, 'standalone'))
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'standalone')
+  Reflect.deleteProperty(navigator, 'maxTouchPoints')
+})
 
 beforeEach(() => {
   forget('install-offer')
@@ -69,6 +72,7 @@ test('Install opens the browser’s window, and does not ask again', async () =>
 test('on iOS it says how, since nothing can be pressed there', () => {
   for (const slug of ['a', 'b', 'c']) noteStory(slug)
   Object.defineProperty(navigator, 'standalone', { value: false, configurable: true })
+  Object.defineProperty(navigator, 'maxTouchPoints', { value: 5, configurable: true })
   show('/')
   expect(invitation()?.textContent).toContain('Press Share in the browser’s bar, then Add to Home Screen.')
   expect(screen.queryByRole('button', { name: 'Install' })).toBeNull()

@@ -5,5 +5,5 @@ type WithStandalone = Navigator & { readonly standalone?: boolean }
 export const isInstalled = (): boolean =>
   window.matchMedia('(display-mode: standalone)').matches || (navigator as WithStandalone).standalone === true
 
-/** Whether the page can be put on the home screen by hand only: iPhone and iPad. */
-export const isIos = (): boolean => 'standalone' in navigator
+/** Whether the page can be put on the home screen by hand only: iPhone and iPad, which also calls itself a Mac. */
+export const isIos = (): boolean => 'standalone' in navigator && navigator.maxTouchPoints > 0
