@@ -28,7 +28,7 @@ export const SavedFacts = ({ saved, share }: { saved: SavedArticle; share: numbe
   const missing = missingWords(saved)
   return (
     <p className={styles.facts}>
-      <strong>{stateOf(share)}</strong>
+      {!saved.article.isProtected && <strong>{stateOf(share)}</strong>}
       <span>
         Saved <time dateTime={savedOn}>{shortDate(savedOn, timeZone)}</time>
       </span>

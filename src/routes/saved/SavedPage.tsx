@@ -77,7 +77,7 @@ const SavedPage = () => {
       kind="On this device"
       title="Saved stories"
       description={storageWorks ? kept : notKept}
-      count={items.length}
+      count={items.length || null}
       tools={<Tools items={items} view={view} />}
     >
       <List items={items} view={view} />
