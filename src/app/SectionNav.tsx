@@ -1,12 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { NavLink } from 'react-router-dom'
+import { RetryButton } from '../components/RetryButton'
 import { categoryPath } from '../domain/paths'
+import { partState } from '../queries/partState'
 import { siteQueries } from '../queries/siteQueries'
+import { useRetryMissing } from '../queries/useRetryMissing'
 import styles from './SectionNav.module.css'
 
-/** The newspaper's sections; keeps its line while they load, and stays empty when they can't be had. */
+/** In the line of sections, when they can't be had. */
+const Missing = () => {
+  const retry = useRetryMissing()
+  return (
+    <li className={styles.missing}>
+      Sections missing.
+      <RetryButton task="fetch the sections" onRetry={retry} />
+    </li>
+  )
+}
+
+/** The newspaper's sections; keeps its line while they load, and says so when they can't be had. */
 export const SectionNav = () => {
-  const { data: sections = [] } = useQuery(siteQueries.sections())
+  const sections = useQuery(siteQueries.sections())
+  const state = partState(sections)
   return (
     <nav className={styles.nav} aria-label="Sections">
       <ul className={styles.list}>
@@ -15,13 +30,14 @@ export const SectionNav = () => {
             Front page
           </NavLink>
         </li>
-        {sections.map(({ id, slug, name }) => (
+        {sections.data?.map(({ id, slug, name }) => (
           <li key={id}>
             <NavLink to={categoryPath(slug)} className={styles.link ?? ''}>
               {name}
             </NavLink>
           </li>
         ))}
+        {(state === 'failed' || state === 'asked again') && <Missing />}
       </ul>
     </nav>
   )

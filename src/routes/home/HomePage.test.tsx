@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createMockServer } from '../../../mocks/mounts/node'
 import { renderRoute } from '../../../test/renderRoute'
 
 const newsroom = createMockServer({ stories: 120 })
-const patience = { timeout: 8_000 }
+const patience = { timeout: 15_000 }
 
 beforeAll(() => newsroom.listen())
 afterEach(() => newsroom.reset())
@@ -54,4 +55,63 @@ test('a newsroom that is down is said in words, and a press of the button fetche
   newsroom.pick()
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('region', { name: 'Top stories' }, patience)).toBeTruthy()
+})
+
+/** Stories asked for with this parameter fail until the newsroom is mended. */
+const failStoriesWith = (parameter: string) =>
+  newsroom.use(
+    http.get('*/wp-json/wp/v2/posts', ({ request }) =>
+      new URL(request.url).searchParams.has(parameter)
+        ? HttpResponse.json({ code: 'internal_server_error', message: '' }, { status: 500 })
+        : undefined,
+    ),
+  )
+
+const mend = () => newsroom.reset()
+
+test('sections that fail are said in the line of sections and in the place of the blocks, and come at a press', async () => {
+  newsroom.fault({ kind: 'status', path: 'wp/v2/categories', status: 500 })
+  const { user } = renderRoute('/')
+  const main = within(screen.getByRole('main'))
+  await main.findByText(/We could not fetch the sections. The newsroom has a fault./, undefined, patience)
+  expect(await main.findByRole('heading', { level: 2, name: 'Latest' })).toBeTruthy()
+  const sections = within(screen.getByRole('navigation', { name: 'Sections' }))
+  await user.click(sections.getByRole('button', { name: 'Try again to fetch the sections' }))
+  expect(await sections.findByRole('link', { name: 'City' }, patience)).toBeTruthy()
+  expect(await main.findByRole('heading', { level: 2, name: 'City' }, patience)).toBeTruthy()
+  expect(screen.queryByText(/could not fetch the sections/)).toBeNull()
+})
+
+test('a section whose own stories fail says so under its heading; the others stand, and it comes at a press', async () => {
+  failStoriesWith('categories')
+  const { user } = renderRoute('/')
+  const lines = await screen.findAllByText(/We could not fetch more of /, undefined, patience)
+  expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(lines.length)
+  const block = lines[0]?.closest('section') as HTMLElement
+  expect(within(block).getByRole('heading', { level: 2 })).toBeTruthy()
+  const before = storyLinks().length
+  mend()
+  await user.click(within(block).getByRole('button', { name: /^Try again to fetch more of/ }))
+  await waitFor(() => expect(screen.queryByText(/We could not fetch more of /)).toBeNull(), patience)
+  expect(storyLinks().length).toBeGreaterThan(before)
+})
+
+test('Most read that fails says so in its place, and comes at a press while the rest stands', async () => {
+  failStoriesWith('orderby')
+  const { user } = renderRoute('/')
+  const block = within(await screen.findByRole('region', { name: 'Most read' }, patience))
+  expect(block.getByText(/We could not fetch what is most read/)).toBeTruthy()
+  const latest = await screen.findByRole('heading', { level: 2, name: 'Latest' }, patience)
+  mend()
+  await user.click(block.getByRole('button', { name: 'Try again to fetch what is most read' }))
+  expect(await block.findAllByRole('listitem', undefined, patience)).toHaveLength(6)
+  expect(latest.isConnected).toBe(true)
+})
+
+test('where it is not known whether the newsroom counts, Most read can be asked for again', async () => {
+  newsroom.use(http.get('*/wp-json/', () => HttpResponse.error(), { once: true }))
+  const { user } = renderRoute('/')
+  const block = within(await screen.findByRole('region', { name: 'Most read' }, patience))
+  await user.click(block.getByRole('button', { name: 'Try again to fetch what is most read' }))
+  expect(await block.findAllByRole('listitem', undefined, patience)).toHaveLength(6)
 })

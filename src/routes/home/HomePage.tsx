@@ -13,6 +13,7 @@ import { HomeSkeleton } from './HomeSkeleton'
 import { storyLeftOpen } from './leftOpen'
 import { MostRead } from './MostRead'
 import { SectionBlock } from './SectionBlock'
+import { SectionsMissing } from './SectionsMissing'
 import { TopStories } from './TopStories'
 import { useFrontPage } from './useFrontPage'
 
@@ -38,7 +39,7 @@ const Latest = ({ without }: { without: ReadonlySet<number> }) => (
 const blocksBeforeMostRead = 2
 
 const FrontPage = () => {
-  const { top, blocks, mostRead, shown, areBlocksReady, isSettled, isPending, problem, retry } =
+  const { top, blocks, mostRead, sections, shown, areBlocksReady, isSettled, isPending, problem, retry } =
     useFrontPage()
   useWarmArticles([...idsOf(top)])
   if (isPending) return <HomeSkeleton />
@@ -50,7 +51,8 @@ const FrontPage = () => {
       {blocks.slice(0, blocksBeforeMostRead).map((block) => (
         <SectionBlock key={block.section.id} {...block} />
       ))}
-      {areBlocksReady && <MostRead stories={mostRead} />}
+      {areBlocksReady && <MostRead {...mostRead} />}
+      {areBlocksReady && <SectionsMissing {...sections} />}
       {blocks.slice(blocksBeforeMostRead).map((block) => (
         <SectionBlock key={block.section.id} {...block} />
       ))}

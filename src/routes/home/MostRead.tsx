@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router-dom'
-import type { ArticleSummary } from '../../domain/article'
+import { RetryLine } from '../../components/RetryLine'
 import { articlePath } from '../../domain/paths'
+import { useRetryMissing } from '../../queries/useRetryMissing'
 import styles from './MostRead.module.css'
+import type { MostReadData } from './useMostRead'
 
 const anchor = 'most-read'
 
@@ -14,24 +16,33 @@ const useArrival = (isThere: boolean) => {
   }, [hash, isThere])
 }
 
+const Ranking = ({ stories }: Pick<MostReadData, 'stories'>) => (
+  <ol className={styles.list}>
+    {stories.map((article) => (
+      <li key={article.id} className={styles.item}>
+        <Link className={styles.link} to={articlePath(article.slug)} dir="auto">
+          {article.headline}
+        </Link>
+      </li>
+    ))}
+  </ol>
+)
+
 /** The stories most read lately; absent where the newsroom does not count. */
-export const MostRead = ({ stories }: { stories: readonly ArticleSummary[] }) => {
+export const MostRead = ({ stories, state, problem }: MostReadData) => {
+  const retry = useRetryMissing()
   useArrival(stories.length > 0)
-  if (stories.length === 0) return null
+  if (stories.length === 0 && state === 'there') return null
   return (
     <section className={styles.block} aria-labelledby={anchor}>
       <h2 id={anchor} className={styles.heading}>
         Most read
       </h2>
-      <ol className={styles.list}>
-        {stories.map((article) => (
-          <li key={article.id} className={styles.item}>
-            <Link className={styles.link} to={articlePath(article.slug)} dir="auto">
-              {article.headline}
-            </Link>
-          </li>
-        ))}
-      </ol>
+      {state === 'there' ? (
+        <Ranking stories={stories} />
+      ) : (
+        <RetryLine problem={problem} task="fetch what is most read" onRetry={retry} />
+      )}
     </section>
   )
 }

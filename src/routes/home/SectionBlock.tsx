@@ -1,7 +1,9 @@
 import { Link } from 'react-router-dom'
 import { ArticleCard, type Treatment } from '../../components/ArticleCard'
+import { RetryLine } from '../../components/RetryLine'
 import type { BlockLayout } from '../../domain/frontPage'
 import { categoryPath } from '../../domain/paths'
+import { useRetryMissing } from '../../queries/useRetryMissing'
 import styles from './SectionBlock.module.css'
 import type { Block } from './useFrontPage'
 
@@ -10,23 +12,28 @@ const treatmentOf = (layout: BlockLayout, index: number): Treatment => {
   return layout === 'row' || index === 0 ? 'feature' : 'text'
 }
 
-/** A section on the front page; silent when it has nothing that stands nowhere else. */
-export const SectionBlock = ({ section, layout, stories, isPending }: Block) => {
-  if (stories.length === 0 && !isPending) return null
+/** A section on the front page; silent when it has nothing that stands nowhere else, but not when that failed. */
+export const SectionBlock = ({ section, layout, stories, state, problem }: Block) => {
+  const retry = useRetryMissing()
+  if (stories.length === 0 && state === 'there') return null
+  const isMissing = state === 'failed' || state === 'asked again'
   return (
     <section className={styles.block} aria-labelledby={`section-${section.id}`}>
       <h2 className={styles.heading} id={`section-${section.id}`}>
         <Link to={categoryPath(section.slug)}>{section.name}</Link>
       </h2>
-      <div className={styles.stories} data-layout={layout}>
-        {stories.map((article, index) => (
-          <ArticleCard
-            key={article.id}
-            article={article}
-            treatment={treatmentOf(layout, index)}
-            hidesSection
-          />
-        ))}
+      <div className={styles.room}>
+        <div className={styles.stories} data-layout={layout}>
+          {stories.map((article, index) => (
+            <ArticleCard
+              key={article.id}
+              article={article}
+              treatment={treatmentOf(layout, index)}
+              hidesSection
+            />
+          ))}
+        </div>
+        {isMissing && <RetryLine problem={problem} task={`fetch more of ${section.name}`} onRetry={retry} />}
       </div>
     </section>
   )

@@ -11,19 +11,26 @@ import {
 } from '../../domain/frontPage'
 import type { TermDetails } from '../../domain/term'
 import { feedQueries } from '../../queries/feedQueries'
+import { type PartState, partState } from '../../queries/partState'
 import { siteQueries } from '../../queries/siteQueries'
+import { useRetryMissing } from '../../queries/useRetryMissing'
+import { type MostReadData, useMostRead } from './useMostRead'
 
 export interface Block {
   section: TermDetails
   layout: BlockLayout
   stories: readonly ArticleSummary[]
-  isPending: boolean
+  state: PartState
+  /** Why it could not get stories of its own. */
+  problem: Error | null
 }
 
-interface FrontPageData {
+export interface FrontPageData {
   top: FrontPage
   blocks: readonly Block[]
-  mostRead: readonly ArticleSummary[]
+  mostRead: MostReadData
+  /** Without the sections there is no block at all. */
+  sections: { state: PartState; problem: Error | null }
   /** Everything that stands above Latest. */
   shown: ReadonlySet<number>
   /** Whether it is known what stands above the blocks; until then they would change under the reader's eyes. */
@@ -37,8 +44,6 @@ interface FrontPageData {
 
 /** As many as the first page brings; when new ones join on top, others move down into Latest. */
 const editedSize = 36
-const mostReadSize = 6
-const mostReadLeast = 3
 const noSections: readonly TermDetails[] = []
 
 /** Blocks from the newest stories of all; a section of which these hold too few is asked for its own. */
@@ -58,45 +63,43 @@ const useBlocks = (
     })),
   })
   return plans.map((plan, index) => {
-    const { data, isLoading = false } = own[index] ?? {}
-    const fetched = data ? chooseForBlock(data.items, plan.section.id, without, plan.layout) : []
+    const asked = own[index]
+    const fetched = asked?.data ? chooseForBlock(asked.data.items, plan.section.id, without, plan.layout) : []
     const stories = fetched.length > plan.stories.length ? fetched : plan.stories
-    return { ...plan, stories, isPending: isLoading }
+    return { ...plan, stories, state: asked ? partState(asked) : 'coming', problem: asked?.error ?? null }
   })
 }
 
-const useMostRead = (without: ReadonlySet<number>) => {
-  const site = useQuery(siteQueries.site())
-  const counted = useQuery({
-    ...feedQueries.mostRead(site.data?.extras ?? 'none'),
-    enabled: !site.isPending,
-  })
-  const stories = (counted.data ?? []).filter(({ id }) => !without.has(id)).slice(0, mostReadSize)
-  return { mostRead: stories.length < mostReadLeast ? [] : stories, isMostReadPending: counted.isPending }
-}
+const isComing = ({ state }: { state: PartState }) => state === 'coming'
 
 const idsIn = (stories: readonly ArticleSummary[]) => stories.map(({ id }) => id)
 
 /** Everything on the front page, edited so that no story stands twice; all of it follows from what was fetched. */
 export const useFrontPage = (): FrontPageData => {
+  const retryMissing = useRetryMissing()
   const latest = useInfiniteQuery(feedQueries.latest())
-  const { data: sections = noSections, isPending: areSectionsPending } = useQuery(siteQueries.sections())
+  const listed = useQuery(siteQueries.sections())
+  const sections = { state: partState(listed), problem: listed.error }
   const newest = latest.data?.pages.flatMap(({ items }) => items).slice(0, editedSize) ?? []
   const top = editFrontPage(newest)
   const topIds = idsOf(top)
-  const { mostRead, isMostReadPending } = useMostRead(topIds)
-  const above = new Set([...topIds, ...idsIn(mostRead)])
-  const areBlocksReady = !areSectionsPending && !isMostReadPending
-  const blocks = useBlocks(areBlocksReady ? sections : noSections, newest, above)
+  const mostRead = useMostRead(topIds)
+  const above = new Set([...topIds, ...idsIn(mostRead.stories)])
+  const areBlocksReady = !isComing(sections) && !isComing(mostRead)
+  const blocks = useBlocks((areBlocksReady && listed.data) || noSections, newest, above)
   return {
     top,
     blocks,
     mostRead,
     shown: new Set([...above, ...blocks.flatMap(({ stories }) => idsIn(stories))]),
     areBlocksReady,
-    isSettled: areBlocksReady && blocks.every(({ isPending }) => !isPending),
+    sections,
+    isSettled: areBlocksReady && !blocks.some(isComing),
     isPending: latest.isPending,
     problem: newest.length === 0 ? latest.error : null,
-    retry: () => void latest.refetch(),
+    retry: () => {
+      void latest.refetch()
+      retryMissing()
+    },
   }
 }

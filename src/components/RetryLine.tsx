@@ -1,0 +1,25 @@
+import { problemWords } from './problemWords'
+import { RetryButton } from './RetryButton'
+import styles from './RetryLine.module.css'
+
+interface RetryLineProps {
+  /** `null`: it is being tried again. */
+  problem: unknown
+  /** What failed, as in “We could not …”. */
+  task: string
+  onRetry: () => void
+}
+
+const wordsFor = (problem: unknown, task: string) => {
+  if (problem === null) return 'Asking the newsroom again.'
+  const failure = `We could not ${task}`
+  const { title } = problemWords(problem, task)
+  return title === failure ? `${failure}.` : `${failure}. ${title}.`
+}
+
+/** A part of a page that could not be had, said in one line in its place, with a way on. */
+export const RetryLine = ({ problem, task, onRetry }: RetryLineProps) => (
+  <p role="status" className={styles.line}>
+    {wordsFor(problem, task)} <RetryButton task={task} onRetry={onRetry} />
+  </p>
+)
