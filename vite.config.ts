@@ -34,6 +34,7 @@ export default defineConfig(({ mode }) => ({
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['test/setup.ts'],
+          testTimeout: 20_000, // a whole front page in jsdom, on a busy machine
         },
       },
       {
