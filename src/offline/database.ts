@@ -31,7 +31,7 @@ export interface OwnComment {
 }
 
 interface Device extends DBSchema {
-  queries: { key: string; value: KeptQuery; indexes: { usedAt: number } }
+  queries: { key: string; value: KeptQuery; indexes: { weight: [number, number] } }
   saved: { key: number; value: SavedArticle }
   places: { key: number; value: ReadingPlace; indexes: { readAt: number } }
   outbox: { key: string; value: PendingComment }
@@ -44,7 +44,8 @@ export type Database = IDBPDatabase<Device>
 const version = 1
 
 const createStores = (database: Database) => {
-  database.createObjectStore('queries', { keyPath: 'hash' }).createIndex('usedAt', 'usedAt')
+  // When and how large, so that making room reads no data.
+  database.createObjectStore('queries', { keyPath: 'hash' }).createIndex('weight', ['usedAt', 'size'])
   database.createObjectStore('saved', { keyPath: 'article.id' })
   database.createObjectStore('places', { keyPath: 'articleId' }).createIndex('readAt', 'readAt')
   database.createObjectStore('outbox', { keyPath: 'id' })

@@ -1,23 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Article, ArticleSummary, Counts } from '../domain/article'
-import { Unreachable } from '../domain/problems'
+import type { ArticleSummary, Counts } from '../domain/article'
 import type { Extras } from '../domain/site'
-import { findSaved } from '../offline/savedArticles'
 import { fetchArticle, fetchCounts } from '../wordpress/articles'
 import { fetchCommentTotal, fetchPopularViews } from '../wordpress/counts'
 import { minute } from './durations'
 import { articleKey } from './keys'
-
-/** Without a network a saved story opens from this device. */
-const fetchOrOpenSaved = async (slug: string, signal: AbortSignal): Promise<Article> => {
-  try {
-    return await fetchArticle(slug, signal)
-  } catch (problem) {
-    const saved = problem instanceof Unreachable ? await findSaved(slug) : null
-    if (!saved) throw problem
-    return saved
-  }
-}
 
 const countedElsewhere = async (id: number, extras: Extras, signal: AbortSignal): Promise<Counts> => {
   const [comments, views] = await Promise.all([
@@ -43,15 +30,15 @@ export const articleQueries = {
   bySlug: (slug: string) =>
     queryOptions({
       queryKey: [...articleKey, slug],
-      queryFn: ({ signal }) => fetchOrOpenSaved(slug, signal),
+      queryFn: ({ signal }) => fetchArticle(slug, signal),
       staleTime: 5 * minute,
     }),
-  /** Comments, likes and views; those that came with the story are there at once. */
-  counts: (article: ArticleSummary, extras: Extras) =>
+  /** Comments, likes and views; those that came with the story are there at once, as of `updatedAt` (epoch ms). */
+  counts: (article: ArticleSummary, extras: Extras, updatedAt = Date.now()) =>
     queryOptions({
       queryKey: ['counts', article.id, extras],
       queryFn: ({ signal }) => fetchAllCounts(article.id, extras, signal),
       staleTime: minute,
-      ...(isComplete(article.counts) && { initialData: article.counts }),
+      ...(isComplete(article.counts) && { initialData: article.counts, initialDataUpdatedAt: updatedAt }),
     }),
 }

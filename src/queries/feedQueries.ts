@@ -13,6 +13,7 @@ import { hour, minute } from './durations'
 import type { FeedCursor, FeedPage, FeedScope } from './feedCursor'
 import { fetchFeed, startOf } from './fetchFeed'
 import { feedKey } from './keys'
+import { freshFor } from './restored'
 
 /** A story that was published again, or that a later search page repeats, stands once: where it was seen first. */
 const withoutRepeats = (data: InfiniteData<FeedPage, FeedCursor>): InfiniteData<FeedPage, FeedCursor> => {
@@ -29,7 +30,7 @@ const feed = (scope: FeedScope) =>
     getNextPageParam: ({ next }: FeedPage) => next,
     select: withoutRepeats,
     // A list is never exchanged under the reader's eyes: `newerThan` tells of new stories, the reader asks for them.
-    staleTime: hour,
+    staleTime: freshFor(hour),
     refetchOnReconnect: false,
   })
 
@@ -90,7 +91,8 @@ export const feedQueries = {
     queryOptions({
       queryKey: ['section-front', categoryId],
       queryFn: ({ signal }) => fetchFeedPage({ categories: [categoryId] }, null, signal),
-      staleTime: hour,
+      staleTime: freshFor(hour),
+      refetchOnReconnect: false,
     }),
   /** Best match first. */
   search: (words: string) => feed({ kind: 'search', words: words.trim() }),
@@ -101,7 +103,8 @@ export const feedQueries = {
     queryOptions({
       queryKey: ['most-read', extras],
       queryFn: ({ signal }) => fetchMostReadOrNone(extras, signal),
-      staleTime: 5 * minute,
+      staleTime: freshFor(5 * minute),
+      refetchOnReconnect: false,
     }),
   /** How many stories of a feed are newer than the newest one shown; asked every minute while the page is visible. */
   newerThan: (of: Feed, newest: ArticleSummary) =>

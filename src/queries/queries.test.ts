@@ -13,6 +13,7 @@ import { authorQueries } from './authorQueries'
 import { commentQueries } from './commentQueries'
 import { countView } from './countView'
 import { type Feed, feedQueries } from './feedQueries'
+import { keepQueries } from './keepQueries'
 import { likeQueries, likeStory } from './likes'
 import { postComment } from './postComment'
 import { createQueryClient } from './queryClient'
@@ -311,10 +312,12 @@ test('a saved story is kept in full and opens without a network', async () => {
   await new MutationObserver(client, saveStory()).mutate(anArticle({ id: 348, slug: sampleStory.slug }))
   client.clear()
   server.use(http.get(`${api}/wp/v2/posts`, () => HttpResponse.error()))
+  const stop = keepQueries(client)
   expect(await client.fetchQuery(articleQueries.bySlug(sampleStory.slug))).toMatchObject({
     id: 348,
     words: 3,
   })
+  stop()
   expect((await client.fetchQuery(savedQueries.list())).items).toHaveLength(1)
   await new MutationObserver(client, unsaveStory()).mutate(348)
   expect((await listSaved()).items).toEqual([])

@@ -37,6 +37,8 @@ export const createQueryClient = (): QueryClient =>
         staleTime: minute,
         gcTime: 30 * minute,
         refetchOnWindowFocus: false,
+        // What is stale, when the network is back; lists say no.
+        refetchOnReconnect: true,
       },
       mutations: { retry: false, networkMode: 'always' },
     },

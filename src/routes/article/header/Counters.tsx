@@ -10,8 +10,9 @@ const counted = (count: number, one: string, many: string) =>
 
 const useCounts = (article: ArticleSummary) => {
   const site = useSite()
+  const { dataUpdatedAt } = useQuery({ ...articleQueries.bySlug(article.slug), enabled: false })
   const { data } = useQuery({
-    ...articleQueries.counts(article, site?.extras ?? 'none'),
+    ...articleQueries.counts(article, site?.extras ?? 'none', dataUpdatedAt),
     enabled: site !== undefined && !article.isProtected,
   })
   return data ?? article.counts

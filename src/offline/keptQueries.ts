@@ -1,0 +1,29 @@
+import { type KeptQuery, onDevice } from './database'
+
+/**
+ * Shape of the data that queries keep on the device. Raise it with every change of a domain type that a query returns
+ * (a field renamed, one added that views rely on) or of a query's key: what older apps kept is then dropped, and
+ * fetched again.
+ */
+export const queriesVersion = 1
+
+/** ms. What nobody opened for so long is news no more. */
+export const keepFor = 30 * 86_400_000
+
+const isUsable = ({ version, usedAt, data }: KeptQuery): boolean =>
+  version === queriesVersion && Date.now() - usedAt < keepFor && data != null
+
+/** Drops what is kept of these queries. Never fails. */
+export const dropKept = (hashes: readonly string[]): Promise<void> =>
+  onDevice(async (database) => {
+    const { store, done } = database.transaction('queries', 'readwrite')
+    await Promise.all([...hashes.map((hash) => store.delete(hash)), done])
+  }).catch(() => undefined)
+
+/** What the device keeps of a query; `undefined` for nothing, or nothing that can be read. Never fails. */
+export const readKept = async (hash: string): Promise<KeptQuery | undefined> => {
+  const kept = await onDevice((database) => database.get('queries', hash)).catch(() => undefined)
+  if (!kept || isUsable(kept)) return kept
+  void dropKept([hash])
+  return undefined
+}

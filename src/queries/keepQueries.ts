@@ -1,0 +1,78 @@
+import type { Query, QueryCacheNotifyEvent, QueryClient } from '@tanstack/react-query'
+import { Malformed, NotFound, Refused, Unreachable } from '../domain/problems'
+import { dropKept, readKept } from '../offline/keptQueries'
+import { noteEdition } from './editions'
+import { keptKind } from './keptKind'
+import { noteReach } from './newsroomReach'
+import { forgetRestored, takeRestoredDate } from './restored'
+import { restoreQuery } from './restoreQuery'
+import { writeSoon } from './writeSoon'
+
+type Updated = Extract<QueryCacheNotifyEvent, { type: 'updated' }>
+
+const isNoAnswer = (problem: unknown) =>
+  problem instanceof Unreachable ||
+  problem instanceof Malformed ||
+  (problem instanceof Refused && problem.status >= 500)
+
+/** What was put on screen from the device gets its own date, and is asked for anew behind it when it is stale. */
+const date = (query: Query, updatedAt: number) => {
+  query.setState({ dataUpdatedAt: updatedAt })
+  setTimeout(() => {
+    if (query.isStale()) query.fetch().catch(() => undefined)
+  })
+}
+
+const onSuccess = (query: Query, isManual: boolean) => {
+  const restoredDate = isManual ? null : takeRestoredDate(query)
+  if (restoredDate !== null) return date(query, restoredDate)
+  const isMore = !isManual && query.state.fetchMeta?.fetchMore !== undefined
+  if (isMore) return
+  forgetRestored(query)
+  if (!isManual) noteReach(true)
+}
+
+/** What was withdrawn goes from the screen and from the device. */
+const withdraw = (query: Query) => {
+  void dropKept([query.queryHash])
+  if (query.state.data !== undefined) query.setState({ data: undefined, dataUpdatedAt: 0 })
+}
+
+const onProblem = (query: Query, problem: unknown) => {
+  if (problem instanceof NotFound) withdraw(query)
+  else if (isNoAnswer(problem)) noteReach(false)
+}
+
+const isCount = ({ queryKey: [name] }: Query) => name === 'newer'
+
+/**
+ * Lets the queries of a cache outlive the page: what the newsroom sends is kept on the device, and what is kept is
+ * shown when a query holds nothing (see restoreQuery.ts). Returns how to stop.
+ */
+export const keepQueries = (queryClient: QueryClient): (() => void) => {
+  const { queries } = queryClient.getDefaultOptions()
+  queryClient.setDefaultOptions({
+    ...queryClient.getDefaultOptions(),
+    queries: { ...queries, persister: restoreQuery },
+  })
+  const writing = writeSoon()
+  const hear = ({ query, action }: Updated) => {
+    if (isCount(query) && action.type === 'success') noteReach(true)
+    if (keptKind(query.queryKey) === null) return
+    if (action.type === 'error') onProblem(query, action.error)
+    if (action.type !== 'success') return
+    onSuccess(query, action.manual === true)
+    noteEdition(query, action.manual === true)
+    writing.add(query)
+  }
+  const stop = queryClient.getQueryCache().subscribe((event) => event.type === 'updated' && hear(event))
+  const hope = () => noteReach(true)
+  addEventListener('online', hope)
+  // Opening the database takes its time: it does so while the page is drawn.
+  void readKept('')
+  return () => {
+    stop()
+    removeEventListener('online', hope)
+    writing.stop()
+  }
+}

@@ -1,0 +1,32 @@
+import type { QueryKey } from '@tanstack/react-query'
+import { minute } from './durations'
+
+/**
+ * How what the device keeps of a query is shown: `at once`, and refreshed behind it when it is stale; or as a `list`,
+ * which is news: for ten minutes at once, later only where the newsroom does not answer soon.
+ */
+export type KeptKind = 'at once' | 'list'
+
+const kinds: Readonly<Record<string, KeptKind>> = {
+  site: 'at once',
+  sections: 'at once',
+  categories: 'at once',
+  tags: 'at once',
+  author: 'at once',
+  article: 'at once',
+  counts: 'at once',
+  comments: 'at once',
+  feed: 'list',
+  'section-front': 'list',
+  'most-read': 'list',
+}
+
+const isSearch = (scope: unknown) =>
+  typeof scope === 'object' && scope !== null && 'kind' in scope && scope.kind === 'search'
+
+/** How a query is kept; `null` for one that the device does not keep. Closed: what is not listed stays in memory. */
+export const keptKind = ([name, scope]: QueryKey): KeptKind | null =>
+  isSearch(scope) ? null : (kinds[String(name)] ?? null)
+
+/** Younger lists are shown at once. */
+export const newsLasts = 10 * minute
