@@ -18,8 +18,10 @@ const noToken = (): Reply => ({
   headers: { Allow: 'POST, DELETE' },
 })
 
+const pattern = '^[A-Za-z0-9_-]{16,128}$'
+
 const badToken = (): Reply => {
-  const message = 'token must be 16 to 128 letters, digits, hyphens or underscores.'
+  const message = `token does not match pattern ${pattern}.`
   return {
     ...problem(400, 'rest_invalid_param', 'Invalid parameter(s): token', {
       params: { token: message },
@@ -29,30 +31,30 @@ const badToken = (): Reply => {
   }
 }
 
-/** Refuses what is not public, and who comes too often. */
-const guarded = (
-  newsroom: Newsroom,
-  limit: RateLimit,
-  answer: (post: PostRecord, asked: AskedRaw) => Reply,
-) =>
-  rawEndpoint({}, (asked) => {
-    const post = newsroom.posts.get(asked.id)
-    if (!post || !isPublic(post, newsroom.clock.local())) return notPublic()
-    const seconds = limit(visitorIp(asked.headers), newsroom.clock.instant())
-    return seconds > 0 ? tooMany(seconds) : answer(post, asked)
-  })
+type Answer = (post: PostRecord, asked: AskedRaw) => Reply
 
-const withToken = (answer: (post: PostRecord, token: string) => number, liked: boolean) => {
-  return (post: PostRecord, { sent }: AskedRaw): Reply => {
-    if (sent.token === undefined || sent.token === null) return noToken()
-    if (typeof sent.token !== 'string' || !/^[\w-]{16,128}$/.test(sent.token)) return badToken()
-    return {
-      status: 200,
-      body: { likes: answer(post, sent.token), liked },
-      headers: { Allow: 'POST, DELETE' },
-    }
-  }
+/** Refuses what is not public, and who comes too often. */
+const guard = (newsroom: Newsroom, limit: RateLimit, answer: Answer) => (asked: AskedRaw) => {
+  const post = newsroom.posts.get(asked.id)
+  if (!post || !isPublic(post, newsroom.clock.local())) return notPublic()
+  const seconds = limit(visitorIp(asked.headers), newsroom.clock.instant())
+  return seconds > 0 ? tooMany(seconds) : answer(post, asked)
 }
+
+/** Parameters are looked at before anything else, as WordPress does. */
+const withToken = (run: (asked: AskedRaw) => Reply) => (asked: AskedRaw) => {
+  const { token } = asked.sent
+  if (token === undefined || token === null) return noToken()
+  return typeof token === 'string' && new RegExp(pattern).test(token) ? run(asked) : badToken()
+}
+
+const answerLike =
+  (change: (post: PostRecord, token: string) => number, liked: boolean): Answer =>
+  (post, { sent }) => ({
+    status: 200,
+    body: { likes: change(post, String(sent.token)), liked },
+    headers: { Allow: 'POST, DELETE' },
+  })
 
 /** What our plugin adds to a site: counting views and likes. Views 60 a minute, likes 30 a minute for one visitor. */
 export const broadsheetRoutes = (newsroom: Newsroom, reactions: Reactions): readonly Route[] => {
@@ -63,18 +65,19 @@ export const broadsheetRoutes = (newsroom: Newsroom, reactions: Reactions): read
     body: { views: reactions.addView(post) },
     headers: { Allow: 'POST' },
   })
+  const like = (answer: Answer) => rawEndpoint({}, withToken(guard(newsroom, likes, answer)))
   return [
     {
       path: 'broadsheet/v1/posts/:id/view',
       namespace: 'broadsheet/v1',
-      methods: { POST: guarded(newsroom, views, view) },
+      methods: { POST: rawEndpoint({}, guard(newsroom, views, view)) },
     },
     {
       path: 'broadsheet/v1/posts/:id/like',
       namespace: 'broadsheet/v1',
       methods: {
-        POST: guarded(newsroom, likes, withToken(reactions.like, true)),
-        DELETE: guarded(newsroom, likes, withToken(reactions.unlike, false)),
+        POST: like(answerLike(reactions.like, true)),
+        DELETE: like(answerLike(reactions.unlike, false)),
       },
     },
   ]

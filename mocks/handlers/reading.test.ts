@@ -241,10 +241,16 @@ test('every origin is let in and echoed, and without one nothing is said', async
   const { headers } = await ask(`${api}/posts/9999999`, { headers: { Origin: 'http://localhost:5173' } })
   expect(headers.get('Access-Control-Allow-Origin')).toBe('http://localhost:5173')
   expect(headers.get('Access-Control-Allow-Credentials')).toBe('true')
-  expect(headers.get('Access-Control-Expose-Headers')).toBe('X-WP-Total, X-WP-TotalPages, Link')
+  expect(headers.get('Access-Control-Expose-Headers')).toBe('X-WP-Total, X-WP-TotalPages, Link, Retry-After')
   const quiet = await ask(`${api}/posts?per_page=1`)
   expect(quiet.headers.get('Access-Control-Allow-Origin')).toBeNull()
-  expect(quiet.headers.get('Cache-Control')).toBeNull()
+})
+
+test('caches may keep for a minute what everybody may read, and nothing else', async () => {
+  const kept = async (path: string) => (await ask(`${api}/${path}`)).headers.get('Cache-Control')
+  expect(await kept('posts?per_page=1')).toBe('public, max-age=60')
+  expect(await kept('posts?per_page=1&password=letmein')).toBeNull()
+  expect(await kept('posts/9999999')).toBeNull()
 })
 
 test('HEAD answers as GET does, without a body', async () => {

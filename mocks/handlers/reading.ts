@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw'
 import type { Newsroom } from '../newsroom/newsroom'
 import { mediaRoutes } from './media'
 import { pageRoutes } from './pages'
+import { pluginHeaders } from './pluginHeaders'
 import { postRoutes } from './posts'
 import { rootRoute } from './root'
 import type { Route } from './route'
@@ -28,5 +29,5 @@ const readingRoutes = (newsroom: Newsroom, others: readonly Route[] = []): reado
 /** Handlers for everything under `/wp-json` and for the pictures. */
 export const createReadingHandlers = (newsroom: Newsroom, others: readonly Route[] = []): HttpHandler[] => [
   ...uploadHandlers(),
-  ...serve(readingRoutes(newsroom, others)),
+  ...serve(readingRoutes(newsroom, others), newsroom.features.plugin ? pluginHeaders : undefined),
 ]

@@ -106,8 +106,16 @@ const answer = async (routes: readonly Route[], request: Request): Promise<Reply
   return finish(routes, asked, endpoint.run(asked))
 }
 
-const respond = async (routes: readonly Route[], request: Request): Promise<Response> =>
-  toResponse(request, addressOf(new URL(request.url)).home, await answer(routes, request))
+/** Headers that are laid over those of a reply. */
+type MoreHeaders = (request: Request, reply: Reply) => Reply['headers']
+
+const responder =
+  (routes: readonly Route[], more: MoreHeaders) =>
+  async (request: Request): Promise<Response> => {
+    const reply = await answer(routes, request)
+    const headers = { ...reply.headers, ...more(request, reply) }
+    return toResponse(request, addressOf(new URL(request.url)).home, { ...reply, headers })
+  }
 
 /** The other form of an address, which every site knows: `/?rest_route=/wp/v2/posts`. */
 const plainAddress = (request: Request): string | null => {
@@ -119,12 +127,15 @@ const plainAddress = (request: Request): string | null => {
 }
 
 /** MSW handlers for all routes; whatever else is asked for under `/wp-json` is `rest_no_route`. */
-export const serve = (routes: readonly Route[]): HttpHandler[] => [
-  ...routes.map(({ path }) => http.all(`*/wp-json/${path}`, ({ request }) => respond(routes, request))),
-  http.all('*/wp-json', ({ request }) => respond(routes, request)),
-  http.all('*/wp-json/*', ({ request }) => respond(routes, request)),
-  http.all('*', ({ request }) => {
-    const address = plainAddress(request)
-    return address === null ? undefined : respond(routes, new Request(address, request))
-  }),
-]
+export const serve = (routes: readonly Route[], more: MoreHeaders = () => ({})): HttpHandler[] => {
+  const respond = responder(routes, more)
+  return [
+    ...routes.map(({ path }) => http.all(`*/wp-json/${path}`, ({ request }) => respond(request))),
+    http.all('*/wp-json', ({ request }) => respond(request)),
+    http.all('*/wp-json/*', ({ request }) => respond(request)),
+    http.all('*', ({ request }) => {
+      const address = plainAddress(request)
+      return address === null ? undefined : respond(new Request(address, request))
+    }),
+  ]
+}

@@ -1,5 +1,6 @@
 import { type Archive, createArchive, emblem } from './archive'
 import { createClock } from './clock'
+import { createDesk } from './desk'
 import { dateInEdition, daysSinceEdition } from './edition'
 import { generatedDraft } from './generatedDrafts'
 import type { Features, Newsroom } from './newsroom'
@@ -76,10 +77,11 @@ export const createNewsroom = (options: NewsroomOptions = {}): Newsroom => {
   let nextNumber = options.stories ?? 400
   const shelf = createPublicShelf(archive.posts, clock)
 
+  const desk = createDesk(archive, shelf.renew)
+
   const publishNext = () => {
-    const post = archive.add(generatedDraft(nextNumber, clock.local(), archive.findPicture))
+    const post = desk.write(generatedDraft(nextNumber, clock.local(), archive.findPicture))
     nextNumber += 1
-    shelf.renew()
     return post
   }
 
@@ -95,6 +97,7 @@ export const createNewsroom = (options: NewsroomOptions = {}): Newsroom => {
     publicPosts: shelf.posts,
     countInTerm: shelf.countInTerm,
     countComments: ({ threads }) => threads,
+    desk,
     publishNext,
     startPublishing: (everyMs) => {
       const timer = setInterval(publishNext, everyMs)

@@ -1,5 +1,6 @@
 import type { Clock } from './clock'
 import type { MediaRecord, PageRecord, PostRecord, TermRecord, UserRecord } from './records'
+import type { StoryDraft } from './storyDraft'
 
 /** What a site offers beyond WordPress core. A scenario lays its own over a newsroom with `withFeatures`. */
 export interface Features {
@@ -20,6 +21,15 @@ interface SiteRecord {
   readonly icon: number
 }
 
+/** Where stories are written, changed and taken away by hand. */
+export interface Desk {
+  /** @throws Error if the draft names a section, author or picture that the house has not */
+  readonly write: (draft: StoryDraft) => PostRecord
+  /** Does nothing where there is no such story. */
+  readonly change: (id: number, changes: Partial<Pick<PostRecord, 'date' | 'status'>>) => void
+  readonly remove: (id: number) => void
+}
+
 /** The site in memory, seeded, with a clock; knows nothing of HTTP. */
 export interface Newsroom {
   readonly site: SiteRecord
@@ -38,6 +48,8 @@ export interface Newsroom {
   countInTerm: (id: number) => number
   /** Approved comments of a post. Whoever owns the comments puts the true count in here. */
   countComments: (post: PostRecord) => number
+  /** What an editor does. */
+  readonly desk: Desk
   /** Publishes a story that was not there before, now; hands back the story. */
   publishNext: () => PostRecord
   /** Publishes one every so often (ms) until the function handed back is called. */

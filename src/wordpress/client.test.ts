@@ -38,6 +38,7 @@ test('lists are joined, what is empty is left out, no header needs a preflight, 
   })
   expect(new URL(seen?.url ?? '').search).toBe('?categories=2%2C3&per_page=12&sticky=false')
   expect(seen?.credentials).toBe('omit')
+  expect(seen?.cache).toBe('no-store')
   expect(seen?.headers.get('content-type')).toBeNull()
 })
 

@@ -55,6 +55,8 @@ const toInit = ({ method, json, keepalive = false }: Call, signal: AbortSignal):
   method,
   signal,
   keepalive,
+  // What is kept on the device is ours to say: a list from the browser's own cache would lack the comment just sent.
+  cache: 'no-store',
   credentials: configuredUrl() === '' ? 'same-origin' : 'omit',
   ...(json === undefined
     ? {}

@@ -174,7 +174,7 @@ export class CommentBook {
       authorName: escapeAmpersands(draft.name),
       authorEmail: draft.email,
       authorUrl: draft.url,
-      date: localAt(draft.dateGmt ? Date.parse(`${draft.dateGmt}Z`) : at),
+      date: localAt(at),
       content: renderComment(raw),
       status,
       raw,

@@ -1,0 +1,20 @@
+import type { Archive } from './archive'
+import type { Desk } from './newsroom'
+
+/** `renew` is called whenever what readers see has changed. */
+export const createDesk = ({ add, posts }: Archive, renew: () => void): Desk => ({
+  write: (draft) => {
+    const post = add(draft)
+    renew()
+    return post
+  },
+  change: (id, changes) => {
+    const post = posts.get(id)
+    if (post) Object.assign(post, changes)
+    renew()
+  },
+  remove: (id) => {
+    posts.delete(id)
+    renew()
+  },
+})
