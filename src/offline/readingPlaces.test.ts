@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from 'vitest'
+import { onDevice } from './database'
+import { findPlace, keepPlace, listPlaces } from './readingPlaces'
+import { unfinishedStory } from './unfinishedStory'
+
+const day = 86_400_000
+
+const place = (articleId: number, share: number, readAt = Date.now()) => ({
+  articleId,
+  slug: `story-${articleId}`,
+  headline: `Story ${articleId}`,
+  block: 3,
+  share,
+  readAt,
+})
+
+afterEach(() => onDevice((database) => database.clear('places')))
+
+test('the place in a story is found again', async () => {
+  await keepPlace(place(1, 0.4))
+  expect(await findPlace(1)).toMatchObject({ block: 3, share: 0.4 })
+  expect(await findPlace(2)).toBeNull()
+})
+test('the story read last is the one to continue, until it is finished', async () => {
+  await keepPlace(place(1, 0.4))
+  await keepPlace(place(2, 0.6))
+  expect(unfinishedStory()?.articleId).toBe(2)
+  await keepPlace(place(1, 1))
+  expect(unfinishedStory()?.articleId).toBe(2)
+  await keepPlace(place(2, 0.97))
+  expect(unfinishedStory()).toBeNull()
+})
+test('places are let go after 90 days, and above 500 the oldest first', async () => {
+  await onDevice(async (database) => {
+    const { store, done } = database.transaction('places', 'readwrite')
+    for (let id = 1; id <= 505; id += 1) void store.put(place(id, 0.5, Date.now() - 10 * day + id))
+    void store.put(place(900, 0.5, Date.now() - 91 * day))
+    await done
+  })
+  await keepPlace(place(901, 0.5))
+  const ids = (await listPlaces()).map(({ articleId }) => articleId)
+  expect(ids).toHaveLength(500)
+  expect([ids.includes(6), ids.includes(7), ids.includes(900), ids.includes(901)]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ])
+})

@@ -1,0 +1,25 @@
+/** The Cache API as far as pages use it here, in memory: jsdom has none. */
+class FakeCache {
+  private readonly entries = new Map<string, Response>()
+  async match(url: string) {
+    return this.entries.get(url)?.clone()
+  }
+  async put(url: string, response: Response) {
+    this.entries.set(url, response)
+  }
+  async keys() {
+    return [...this.entries.keys()].map((url) => ({ url }))
+  }
+  async delete({ url }: { url: string }) {
+    return this.entries.delete(url)
+  }
+}
+
+export class FakeCaches {
+  private readonly named = new Map<string, FakeCache>()
+  async open(name: string) {
+    const cache = this.named.get(name) ?? new FakeCache()
+    this.named.set(name, cache)
+    return cache
+  }
+}
