@@ -1,7 +1,7 @@
 import { loadEnv, type Plugin } from 'vite'
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa'
-import { siteFacts } from './siteFacts.ts'
-import { webManifest } from './webManifest.ts'
+import { type SiteFacts, siteFacts } from './siteFacts.ts'
+import { siteIconFile, webManifest } from './webManifest.ts'
 
 const precached = ['index.html', 'assets/*.{js,css}', 'assets/*-latin-wght-normal-*.woff2']
 
@@ -13,24 +13,39 @@ const sources = {
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Asks for the newspaper's name once a build begins, and fills the manifest with it before the others read it. */
-const nameOfSite = (manifest: Partial<ManifestOptions>): Plugin => ({
-  name: 'name-of-site',
-  apply: 'build',
-  enforce: 'pre',
-  async config({ envDir }, { mode }) {
-    const directory = typeof envDir === 'string' ? envDir : process.cwd()
-    Object.assign(manifest, webManifest(await siteFacts(loadEnv(mode, directory, 'VITE_'), say)))
-  },
-  configResolved({ base }) {
-    // An id is read from the root of the host, not from the manifest's folder: two apps there need two.
-    manifest.id = base
-  },
-  // iOS does not read the name in the manifest.
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { name: 'apple-mobile-web-app-title', content: manifest.short_name ?? '' } },
-  ],
-})
+/** Asks for the newspaper's name and icon once a build begins, and fills the manifest before others read it. */
+const nameOfSite = (manifest: Partial<ManifestOptions>): Plugin => {
+  let site: SiteFacts | undefined
+  return {
+    name: 'name-of-site',
+    apply: 'build',
+    enforce: 'pre',
+    async config({ envDir }, { mode }) {
+      const directory = typeof envDir === 'string' ? envDir : process.cwd()
+      site = await siteFacts(loadEnv(mode, directory, 'VITE_'), say)
+      Object.assign(manifest, webManifest(site))
+    },
+    configResolved({ base }) {
+      // An id is read from the root of the host, not from the manifest's folder: two apps there need two.
+      manifest.id = base
+    },
+    generateBundle() {
+      if (site?.icon) this.emitFile({ type: 'asset', fileName: siteIconFile, source: site.icon.bytes })
+    },
+    transformIndexHtml: (page) => ({
+      html: site?.icon
+        ? page.replace(
+            /(icon\.svg" type="image\/svg\+xml"|icons\/apple-touch-icon\.png")/g,
+            `${siteIconFile}"`,
+          )
+        : page,
+      // iOS does not read the name in the manifest.
+      tags: [
+        { tag: 'meta', attrs: { name: 'apple-mobile-web-app-title', content: manifest.short_name ?? '' } },
+      ],
+    }),
+  }
+}
 
 /** The web manifest and the service worker of a build. The demo has neither: its newsroom is a worker itself. */
 export const appWorker = (mode: string): Plugin[] => {

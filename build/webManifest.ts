@@ -8,7 +8,7 @@ const shortened = (name: string): string => {
   return fitting.join(' ') || (words[0] ?? name)
 }
 
-const icon = (file: string, sizes: string, purpose: 'any' | 'maskable' | 'monochrome' = 'any') => ({
+const iconOf = (file: string, sizes: string, purpose: 'any' | 'maskable' | 'monochrome' = 'any') => ({
   src: `icons/${file}`,
   sizes,
   type: 'image/png',
@@ -21,22 +21,32 @@ const shortcut = (name: string, url: string, file: string) => ({
   icons: [{ src: `icons/${file}`, sizes: '96x96', type: 'image/png' }],
 })
 
+/** Where a build puts the site's own icon. */
+export const siteIconFile = 'icons/site-icon.png'
+
+const ownIcons = [
+  { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' as const },
+  iconOf('icon-192.png', '192x192'),
+  iconOf('icon-512.png', '512x512'),
+  iconOf('maskable-192.png', '192x192', 'maskable'),
+  iconOf('maskable-512.png', '512x512', 'maskable'),
+  iconOf('monochrome-512.png', '512x512', 'monochrome'),
+]
+
+/** A site's icon may run to its very edge, so no mask is laid on it. */
+const siteIcons = (size: number) => [
+  { src: siteIconFile, sizes: `${size}x${size}`, type: 'image/png', purpose: 'any' as const },
+]
+
 /** What a device needs to install the newspaper as an app. Addresses are relative to the manifest's own. */
-export const webManifest = ({ name, description }: SiteFacts): Partial<ManifestOptions> => ({
+export const webManifest = ({ name, description, icon }: SiteFacts): Partial<ManifestOptions> => ({
   name,
   short_name: shortened(name),
   ...(description ? { description } : {}),
   display: 'standalone',
   background_color: '#fbf9f4',
   theme_color: '#fbf9f4',
-  icons: [
-    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-    icon('icon-192.png', '192x192'),
-    icon('icon-512.png', '512x512'),
-    icon('maskable-192.png', '192x192', 'maskable'),
-    icon('maskable-512.png', '512x512', 'maskable'),
-    icon('monochrome-512.png', '512x512', 'monochrome'),
-  ],
+  icons: icon ? siteIcons(icon.size) : ownIcons,
   shortcuts: [
     shortcut('Saved', './saved', 'shortcut-saved.png'),
     shortcut('Most read', './#most-read', 'shortcut-most-read.png'),
