@@ -28,10 +28,17 @@ const useFooterInSight = () => {
   return isInSight
 }
 
+/** The button goes with its card: those on the keyboard go on with what stands behind it. */
+const focusWhatFollows = () => document.getElementById('comments')?.focus({ preventScroll: true })
+
 /** One more story of the section: in the margin of wide screens, on narrow ones as a sheet at the bottom. */
 export const CheckAlso = ({ article, isInText, onDismiss }: CheckAlsoProps) => {
   const intent = usePrefetchOnIntent(article.slug)
   const isFooterInSight = useFooterInSight()
+  const dismiss = () => {
+    focusWhatFollows()
+    onDismiss()
+  }
   return (
     <aside
       className={styles.card}
@@ -40,7 +47,7 @@ export const CheckAlso = ({ article, isInText, onDismiss }: CheckAlsoProps) => {
       data-footer={isFooterInSight || undefined}
     >
       <p className={styles.label}>Check also</p>
-      <button type="button" className={styles.close} aria-label="Dismiss Check also" onClick={onDismiss}>
+      <button type="button" className={styles.close} aria-label="Dismiss Check also" onClick={dismiss}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m3.5 3.5 9 9m0-9-9 9" />
         </svg>
