@@ -25,7 +25,7 @@ export const ContinueReading = ({ place, onDismiss }: ContinueReadingProps) => {
       <Link className={styles.link} to={articlePath(place.slug)} state={toContinueAt(place.block)}>
         <span className={styles.headline} dir="auto">
           <strong>Continue:</strong> {place.headline}
-        </span>
+        </span>{' '}
         <span className={styles.share}>{percent(place.share)} read</span>
       </Link>
       <button type="button" className={styles.close} aria-label="Do not continue" onClick={dismiss}>
