@@ -6,6 +6,7 @@ import { editionDate } from '../domain/dates'
 import { savedPath } from '../domain/paths'
 import { siteQueries } from '../queries/siteQueries'
 import { BackButton } from './BackButton'
+import { useEditionLine } from './edition/useEditionLine'
 import styles from './Masthead.module.css'
 import { SectionNav } from './SectionNav'
 
@@ -30,13 +31,17 @@ export const Masthead = () => {
   const { data: site, isPending } = useQuery(siteQueries.site())
   const timeZone = useTimeZone()
   const today = new Date(useNow()).toISOString()
+  const edition = useEditionLine()
   const isFrontPage = useMatch('/') !== null
   return (
     <header className={styles.masthead} data-front={isFrontPage || undefined}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-edition={edition !== '' || undefined}>
         <div className={styles.start}>
           <BackButton />
-          <p className={styles.date}>{editionDate(today, timeZone)}</p>
+          <p className={styles.edition} role="status">
+            {edition}
+          </p>
+          {edition === '' && <p className={styles.date}>{editionDate(today, timeZone)}</p>}
         </div>
         <Link className={styles.name} to="/">
           {site?.name ?? (isPending ? room : 'Broadsheet')}

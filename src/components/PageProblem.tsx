@@ -1,14 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useRouteError } from 'react-router-dom'
-import { NotFound } from '../domain/problems'
+import { Malformed, NotFound, Refused, Unreachable } from '../domain/problems'
 import styles from './PageProblem.module.css'
 import { ProblemNotice } from './ProblemNotice'
+import { useOffline } from './useOffline'
 
 interface PageProblemProps {
   /** What failed, as in “We could not …”. */
   task?: string
   /** Title of the page when there is no such thing. */
   notFound?: string
+  /** What the page shows, as in “This … is not on this device”. */
+  what?: string
 }
 
 const WaysOn = () => (
@@ -19,29 +22,49 @@ const WaysOn = () => (
   </p>
 )
 
-/** A whole page that could not be shown: says why, and how to go on. */
-export const PageProblem = ({
-  task = 'show this page',
-  notFound = 'This page is not here',
-}: PageProblemProps) => {
-  const problem = useRouteError()
+/** A fault that is neither the network's nor the newsroom's: what the device kept may have caused it. */
+const isOfOurs = (problem: unknown) =>
+  ![Malformed, NotFound, Refused, Unreachable].some((kind) => problem instanceof kind)
+
+/** Its code is fetched when a page broke, and comes with the installed app. */
+const dropSuspects = (queryClient: QueryClient): Promise<void> =>
+  import('../queries/dropRestored').then(
+    ({ dropRestored }) => dropRestored(queryClient),
+    () => undefined,
+  )
+
+const useRetry = (problem: unknown) => {
   const queryClient = useQueryClient()
   const location = useLocation()
   const navigate = useNavigate()
-  const retry = async () => {
+  return async () => {
+    if (isOfOurs(problem)) await dropSuspects(queryClient)
     await queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' })
     // The router lets go of a failure only when the location changes.
     await navigate(location, { replace: true, preventScrollReset: true })
   }
+}
+
+/** A whole page that could not be shown: says why, and how to go on. */
+export const PageProblem = ({
+  task = 'show this page',
+  notFound = 'This page is not here',
+  what = 'page',
+}: PageProblemProps) => {
+  const problem = useRouteError()
+  const isOffline = useOffline()
+  const retry = useRetry(problem)
   const isMissing = problem instanceof NotFound
+  const isOutOfReach = isOffline && problem instanceof Unreachable
+  const title = isOutOfReach ? `This ${what} is not on this device` : 'We could not show this page'
   return (
     <div className={styles.page}>
       <title>{isMissing ? notFound : 'A problem'}</title>
-      <h1 className={styles.title}>{isMissing ? notFound : 'We could not show this page'}</h1>
+      <h1 className={styles.title}>{isMissing ? notFound : title}</h1>
       {isMissing ? (
         <p>It may have been moved or withdrawn, or the address has a slip in it.</p>
       ) : (
-        <ProblemNotice problem={problem} task={task} onRetry={() => void retry()} />
+        <ProblemNotice problem={problem} task={task} onRetry={() => void retry()} offersReading />
       )}
       <WaysOn />
     </div>

@@ -20,3 +20,11 @@ test('hands on what WordPress gave as its reason, and the number of a fault', ()
   expect(problemWords(new Refused(400, 'x', 'Invalid page.'), 'read').advice).toBe('Invalid page.')
   expect(problemWords(new Refused(502, 'x', ''), 'read').advice).toContain('502')
 })
+
+test('says that the device is offline rather than that the newsroom is silent', () => {
+  expect(problemWords(new Unreachable('x'), 'show this story', true)).toEqual({
+    title: 'You are offline',
+    advice: 'We could not show this story. It is tried again when the network is back.',
+  })
+  expect(problemWords(new Refused(429, 'x', ''), 'read', true).title).toBe('The newsroom is busy')
+})

@@ -22,10 +22,21 @@ const ofRefusal = ({ status, message }: Refused): ProblemWords => {
   return { title: 'The newsroom refused the request', advice: message }
 }
 
+const ofSilence = (task: string, isOffline: boolean): ProblemWords =>
+  isOffline
+    ? {
+        title: 'You are offline',
+        advice: `We could not ${task}. It is tried again when the network is back.`,
+      }
+    : {
+        title: `We could not ${task}`,
+        advice: 'The newsroom did not answer. Check your connection, then try again.',
+      }
+
 /**
  * Says in words what went wrong while trying to do `task` ("fetch these stories").
  */
-export const problemWords = (problem: unknown, task: string): ProblemWords => {
+export const problemWords = (problem: unknown, task: string, isOffline = false): ProblemWords => {
   if (problem instanceof NotFound)
     return { title: 'Not here', advice: 'It may have been moved or withdrawn.' }
   if (problem instanceof Refused) return ofRefusal(problem)
@@ -36,11 +47,6 @@ export const problemWords = (problem: unknown, task: string): ProblemWords => {
         'Something between you and the newsroom may have answered in its place: a hotel’s or a train’s network, say.',
     }
   }
-  if (problem instanceof Unreachable) {
-    return {
-      title: `We could not ${task}`,
-      advice: 'The newsroom did not answer. Check your connection, then try again.',
-    }
-  }
+  if (problem instanceof Unreachable) return ofSilence(task, isOffline)
   return { title: 'Something broke on this page', advice: 'This is a fault of ours, not of yours.' }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateAndTime, editionDate, longDate, timeAgo } from './dates'
+import { dateAndTime, editionDate, longDate, momentOf, timeAgo } from './dates'
 
 const noon = Date.parse('2026-11-24T12:00:00Z')
 
@@ -27,4 +27,14 @@ test('tells dates in the time zone of the newspaper, not of the reader', () => {
 
 test('says nothing of a date that is none', () => {
   expect(longDate('nonsense', 'Africa/Lagos')).toBe('')
+})
+
+test.each([
+  ['2026-11-25T13:05:00Z', '14:05 today'],
+  ['2026-11-24T13:05:00Z', '14:05 yesterday'],
+  ['2026-11-24T23:30:00Z', '00:30 today'],
+  ['2026-11-12T13:05:00Z', '14:05 on 12 November'],
+])('%s is %s on a clock one hour ahead', (time, words) => {
+  const now = Date.parse('2026-11-25T18:00:00Z')
+  expect(momentOf(Date.parse(time), now, 'Africa/Lagos')).toBe(words)
 })

@@ -62,3 +62,15 @@ export const dateAndTime = inZone({
 
 /** “Tuesday, 24 November 2026” in the newspaper's time zone: the date of an edition. */
 export const editionDate = inZone({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+const clock = inZone({ hour: '2-digit', minute: '2-digit' })
+const dayAndMonth = inZone({ day: 'numeric', month: 'long' })
+
+/** “14:05 today”, “14:05 yesterday”, “14:05 on 12 November”; takes epoch ms and a time zone. */
+export const momentOf = (time: number, now: number, timeZone: string): string => {
+  const [at, today, yesterday] = [time, now, now - 86_400_000].map((each) => new Date(each).toISOString())
+  const isOn = (day = '') => longDate(at ?? '', timeZone) === longDate(day, timeZone)
+  const words = clock(at ?? '', timeZone)
+  if (isOn(today)) return `${words} today`
+  return isOn(yesterday) ? `${words} yesterday` : `${words} on ${dayAndMonth(at ?? '', timeZone)}`
+}

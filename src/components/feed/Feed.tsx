@@ -100,7 +100,14 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
   }
   if (isPending) return <CardSkeletons count={6} label={label} />
   if (error && !data) {
-    return <ProblemNotice problem={error} task="fetch these stories" onRetry={() => void refetch()} />
+    return (
+      <ProblemNotice
+        problem={error}
+        task="fetch these stories"
+        onRetry={() => void refetch()}
+        offersReading
+      />
+    )
   }
   if (shown === 0 && state === 'done') return <div className={styles.empty}>{whenEmpty}</div>
   // A feed owns articles: before the first one stands, there is none.

@@ -19,7 +19,7 @@ const ArticlePage = () => {
 }
 
 const ArticleProblem = () => (
-  <PageProblem task="show this story" notFound="This story is not here, or not any more." />
+  <PageProblem what="story" task="show this story" notFound="This story is not here, or not any more." />
 )
 
 export { ArticlePage as Component, ArticleProblem as ErrorBoundary }

@@ -29,6 +29,8 @@ const AuthorPage = () => {
   )
 }
 
-const AuthorProblem = () => <PageProblem task="show this writer" notFound="There is no such writer" />
+const AuthorProblem = () => (
+  <PageProblem what="writer" task="show this writer" notFound="There is no such writer" />
+)
 
 export { AuthorPage as Component, AuthorProblem as ErrorBoundary }

@@ -22,6 +22,8 @@ const CategoryPage = () => {
   )
 }
 
-const CategoryProblem = () => <PageProblem task="show this section" notFound="There is no such section" />
+const CategoryProblem = () => (
+  <PageProblem what="section" task="show this section" notFound="There is no such section" />
+)
 
 export { CategoryPage as Component, CategoryProblem as ErrorBoundary }

@@ -43,7 +43,8 @@ const FrontPage = () => {
     useFrontPage()
   useWarmArticles([...idsOf(top)])
   if (isPending) return <HomeSkeleton />
-  if (problem) return <ProblemNotice problem={problem} task="fetch the front page" onRetry={retry} />
+  if (problem)
+    return <ProblemNotice problem={problem} task="fetch the front page" onRetry={retry} offersReading />
   return (
     <>
       <TopStories top={top} />

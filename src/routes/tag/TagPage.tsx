@@ -21,6 +21,6 @@ const TagPage = () => {
   )
 }
 
-const TagProblem = () => <PageProblem task="show this topic" notFound="There is no such topic" />
+const TagProblem = () => <PageProblem what="topic" task="show this topic" notFound="There is no such topic" />
 
 export { TagPage as Component, TagProblem as ErrorBoundary }

@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useSyncExternalStore } from 'react'
+import { useNow } from '../../components/useNow'
+import { onStandstill, shownEdition, standstill } from '../../queries/shownEdition'
+import { editionWords } from './editionWords'
+
+/** From when the edition on screen is, where no newer one can come in; empty while news can. */
+export const useEditionLine = (): string => {
+  const queryClient = useQueryClient()
+  const now = useNow()
+  const subscribe = useCallback((listener: () => void) => onStandstill(queryClient, listener), [queryClient])
+  return useSyncExternalStore(
+    subscribe,
+    () => {
+      const why = standstill()
+      return why === null ? '' : editionWords(why, shownEdition(queryClient), now)
+    },
+    () => '',
+  )
+}
