@@ -1,0 +1,25 @@
+import { render } from '@testing-library/react'
+import { MemoryRouter } from 'react-router-dom'
+import { expect, test } from 'vitest'
+import { Byline } from './Byline'
+
+const anAuthor = (name: string, id: number) => ({
+  id,
+  name,
+  slug: name.toLowerCase(),
+  description: '',
+  portrait: null,
+})
+
+test.each([
+  [[], 'By our staff'],
+  [['Leila'], 'By Leila'],
+  [['Leila', 'Jonas'], 'By Leila and Jonas'],
+  [['Leila', 'Jonas', 'Nana'], 'By Leila, Jonas and Nana'],
+])('%j', (names, words) => {
+  const { container } = render(<Byline authors={names.map(anAuthor)} />, { wrapper: MemoryRouter })
+  expect(container.textContent).toBe(words)
+  expect([...container.querySelectorAll('a')].map(({ pathname }) => pathname)).toEqual(
+    names.map((name) => `/author/${name.toLowerCase()}`),
+  )
+})

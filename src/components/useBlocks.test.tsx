@@ -1,0 +1,48 @@
+import { fireEvent, render } from '@testing-library/react'
+import { useRef } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { useBlocks } from './useBlocks'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const Text = ({ html }: { html: string }) => {
+  const root = useRef<HTMLDivElement>(null)
+  useBlocks(root, html)
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the test's own
+  return <div ref={root} data-testid="text" dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+const show = (html: string) => render(<Text html={html} />).getByTestId('text')
+
+test('each block runs in the direction of its own text, unless the newsroom said otherwise', () => {
+  const text = show('<p>One</p><blockquote dir="rtl"><p>Two</p></blockquote><div>Three</div>')
+  const directions = [...text.querySelectorAll('p, blockquote, div')].map((block) =>
+    block.getAttribute('dir'),
+  )
+  expect(directions).toEqual(['auto', 'rtl', 'auto', null])
+})
+
+const long = 'A letter that can stand alone over a paragraph. '.repeat(6)
+
+test.each([
+  ['a long paragraph', `<p>${long}</p>`, true],
+  ['one that opens with a quotation mark', `<p>“${long}</p>`, true],
+  ['a short one', '<p>The end.</p>', false],
+  ['a script without letters that stand alone', `<p>${'港の朝'.repeat(100)}</p>`, false],
+  ['a paragraph with a picture', `<p><img src="data:," alt="">${long}</p>`, false],
+  ['what is no paragraph', `<ul><li>${long}</li></ul>`, false],
+])('the first letter of %s is set large, or not', (_what, html, isLarge) => {
+  expect(show(html).hasAttribute('data-drop-cap')).toBe(isLarge)
+})
+
+test('what is wider than the column can be reached by keyboard, as long as it is', () => {
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300)
+  const width = vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(800)
+  const code = show('<pre>wide</pre>').querySelector('pre')
+  expect(code?.tabIndex).toBe(0)
+  width.mockReturnValue(300)
+  fireEvent(window, new Event('resize'))
+  expect(code?.hasAttribute('tabindex')).toBe(false)
+})
