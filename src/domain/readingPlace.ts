@@ -12,7 +12,7 @@ export interface ReadingPlace {
 }
 
 /** A story of which this much was read counts as read. */
-export const readEnough = 0.95
+const readEnough = 0.95
 
 const hardlyBegun = 0.05
 

@@ -12,7 +12,10 @@ const slug = 'lagoon-bridge-tolls-return-by-one-vote'
 
 vi.setConfig({ testTimeout: 20_000 })
 
-beforeAll(() => newsroom.listen())
+beforeAll(async () => {
+  newsroom.listen()
+  await import('./ArticlePage')
+}, 60_000)
 beforeEach(() => {
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = vi.fn()

@@ -13,7 +13,7 @@ const stateOf = (share: number | undefined) => {
 }
 
 /** What is still missing of a story; empty when it is all here. */
-export const missingWords = ({ article, missing = [] }: SavedArticle): string => {
+const missingWords = ({ article, missing = [] }: SavedArticle): string => {
   if (article.isProtected) return ''
   if (!isWhole(article)) return 'Its text comes when you open this list online'
   if (missing.length === 0) return ''

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../../mocks/mounts/node'
 import { anArticle } from '../../../test/builders'
@@ -9,7 +9,13 @@ import { listSaved, removeSaved, saveArticle } from '../../offline/savedArticles
 const newsroom = createMockServer({ stories: 60 })
 const patience = { timeout: 8_000 }
 
-beforeAll(() => newsroom.listen())
+configure({ asyncUtilTimeout: 8_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeAll(async () => {
+  newsroom.listen()
+  await Promise.all([import('./SavedPage'), import('../../queries/savedTransfer')])
+}, 60_000)
 afterEach(async () => {
   for (const { article } of (await listSaved()).items) await removeSaved(article.id)
   newsroom.reset()
@@ -48,7 +54,7 @@ test('a story taken off leaves a line with Undo in its place, which has the focu
   await screen.findByRole('link', { name: 'Ferries run late' })
   expect(headlines()).toEqual(['Ferries run late', 'Tolls return'])
   expect(document.activeElement).toBe(screen.getAllByRole('button', { name: 'Save' })[0])
-  await vi.waitFor(async () =>
+  await waitFor(async () =>
     expect((await listSaved()).items.map(({ savedAt }) => savedAt)).toEqual([902, 901]),
   )
 })
@@ -64,7 +70,7 @@ test('order and search stand in the address; the search reads the text too', asy
   const search = screen.getByRole('searchbox', { name: 'Search in saved stories' })
   await user.clear(search)
   await user.type(search, 'cafe quay')
-  await vi.waitFor(() => expect(headlines()).toEqual(['Ferries run late']))
+  await waitFor(() => expect(headlines()).toEqual(['Ferries run late']))
   expect(router.state.location.search).toBe('?q=cafe+quay')
   await user.type(search, ' zeppelin')
   expect(await screen.findByText('None of your saved stories has “cafe quay zeppelin”.')).toBeTruthy()
