@@ -12,8 +12,7 @@ const addressesOf = (build: readonly PrecacheEntry[]) =>
 
 const isHashed = ({ url }: Request) => /\/assets\/[^?]+\.(js|css)$/.test(url)
 
-/** Copies the scripts and styles that this build replaces: a tab that runs them may still need the next of them. */
-export const keepEarlierBuild = async (build: readonly PrecacheEntry[]): Promise<void> => {
+const copyReplaced = async (build: readonly PrecacheEntry[]) => {
   const shell = await caches.open(cacheNames.shell)
   const earlier = await caches.open(cacheNames.earlierBuilds)
   const current = addressesOf(build)
@@ -24,6 +23,15 @@ export const keepEarlierBuild = async (build: readonly PrecacheEntry[]): Promise
   }
   const oldest = (await earlier.keys()).slice(0, -mostFiles)
   await Promise.all(oldest.map((request) => earlier.delete(request)))
+}
+
+/** Copies the scripts and styles that this build replaces: a tab that runs them may still need the next of them. */
+export const keepEarlierBuild = async (build: readonly PrecacheEntry[]): Promise<void> => {
+  try {
+    await copyReplaced(build)
+  } catch {
+    // A full disk must not keep the new build out; such a tab would open anew.
+  }
 }
 
 /** A script or style of an earlier build: as it was kept, or from the server if that still has it. */

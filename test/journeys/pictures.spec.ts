@@ -45,6 +45,21 @@ test('a picture once seen is there with no network, for other sizes of it too', 
   expect(await show(page, 'radio-tower-300x200')).toBe(0)
 })
 
+test('pictures of the very first visit are there too, though the worker came after them', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/article/lagoon-bridge-tolls-return-by-one-vote')
+  const lead = page.locator('main img').first()
+  const source = () =>
+    lead.evaluate((image: HTMLImageElement) => (image.naturalWidth > 0 ? image.currentSrc : ''))
+  await expect.poll(source, { timeout: 20_000 }).toContain('/uploads/')
+  const path = new URL(await source()).pathname
+  await expect.poll(() => kept(page, 'pictures'), { timeout: 20_000 }).toContain(path)
+  await context.setOffline(true)
+  expect(await showAt(page, path)).toBeGreaterThan(0)
+})
+
 test('on a full disk the oldest pictures go, saved ones stay, and what is on screen is shown', async ({
   page,
   context,

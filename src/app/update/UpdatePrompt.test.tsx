@@ -26,6 +26,9 @@ const aBrowser = () => {
   return { container, next, arrive, replace }
 }
 
+/** The prompt looks into the database before it offers anything. */
+const patience = { timeout: 5_000 }
+
 const reload = vi.fn()
 let browser = aBrowser()
 
@@ -63,11 +66,11 @@ test('a new edition waits until the reader wants it', async () => {
   expect(prompt()).toBeNull()
   browser.arrive()
   expect(browser.next.postMessage).not.toHaveBeenCalled()
-  await user.click(await screen.findByRole('button', { name: 'Reload' }))
-  await waitFor(() => expect(browser.next.postMessage).toHaveBeenCalledWith(takeOver))
+  await user.click(await screen.findByRole('button', { name: 'Reload' }, patience))
+  await waitFor(() => expect(browser.next.postMessage).toHaveBeenCalledWith(takeOver), patience)
   expect(reload).not.toHaveBeenCalled()
   browser.replace()
-  await waitFor(() => expect(reload).toHaveBeenCalledOnce())
+  await waitFor(() => expect(reload).toHaveBeenCalledOnce(), patience)
 })
 test('it can wait for later', async () => {
   const user = await show()
@@ -82,7 +85,7 @@ test('while something is typed nothing can be reloaded, and the prompt says what
   await screen.findByText(/It waits until your comment is sent/)
   expect(screen.queryByRole('button', { name: 'Reload' })).toBeNull()
   await user.clear(comment())
-  expect(await screen.findByRole('button', { name: 'Reload' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: 'Reload' }, patience)).toBeTruthy()
 })
 test('another tab’s Reload is followed here, unless something is typed', async () => {
   const user = await show()
@@ -92,7 +95,7 @@ test('another tab’s Reload is followed here, unless something is typed', async
   expect(reload).not.toHaveBeenCalled()
   await user.clear(comment())
   browser.replace()
-  await waitFor(() => expect(reload).toHaveBeenCalled())
+  await waitFor(() => expect(reload).toHaveBeenCalled(), patience)
 })
 test('the first worker is no new edition', async () => {
   browser.container.controller = null as unknown as object

@@ -1,5 +1,6 @@
 import { takeOver } from '../../offline/workerMessages'
 import { isAnythingUnsent } from './isAnythingUnsent'
+import { tellSeenPictures } from './tellSeenPictures'
 
 /** What runs in this tab: the newest edition of the app, or one that another waits to replace, or has replaced. */
 export type Edition = 'newest' | 'next waits' | 'replaced'
@@ -57,6 +58,7 @@ export const startWorker = async (): Promise<void> => {
   let hadWorker = container.controller !== null
   container.addEventListener('controllerchange', () => {
     if (hadWorker) void onReplaced()
+    else tellSeenPictures()
     hadWorker = true
   })
   registration = await container.register(`${base}sw.js`, { scope: base })

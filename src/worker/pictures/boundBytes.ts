@@ -1,7 +1,7 @@
 import { registerQuotaErrorCallback, type WorkboxPlugin } from 'workbox-core'
 import { cacheNames } from '../../offline/cacheNames'
+import { bytesOf } from '../../offline/keptBytes'
 import { surplus } from './surplus'
-import { bytesOf } from './weighed'
 
 /** Bytes. */
 const most = 48_000_000

@@ -1,13 +1,10 @@
 import type { RouteHandlerCallback } from 'workbox-core'
 import { appPages } from '../addresses'
-import { knowsToRefuseCors, rememberRefusal } from './corsRefusals'
 import { otherSize } from './otherSize'
 import { savedPicture } from './savedPicture'
-import { answerOpaque, answerReadable } from './seenPictures'
+import { seenOrFetched } from './seenOrFetched'
 
 declare const self: ServiceWorkerGlobalScope
-
-type Asked = Parameters<RouteHandlerCallback>[0]
 
 /** Other pages of the same origin (the newsroom's desk, a shop) are under this worker too, and none of its business. */
 const isAskedByReader = async (event: ExtendableEvent) => {
@@ -15,18 +12,6 @@ const isAskedByReader = async (event: ExtendableEvent) => {
   if (!client) return false
   const { pathname, search } = new URL(client.url)
   return appPages.some((page) => page.test(pathname + search))
-}
-
-const seenOrFetched = async (asked: Asked): Promise<Response> => {
-  if (asked.url.origin === self.location.origin) return answerReadable(asked)
-  if (await knowsToRefuseCors(asked.url.host)) return answerOpaque(asked)
-  try {
-    return await answerReadable(asked)
-  } catch {
-    const response = await answerOpaque(asked)
-    rememberRefusal(asked.url.host)
-    return response
-  }
 }
 
 /** A picture of a story: as saved, as seen before, from the network, in another size; in this order. */

@@ -1,12 +1,8 @@
 import type { WorkboxPlugin } from 'workbox-core'
-
-const header = 'X-Kept-Bytes'
+import { keptBytesHeader } from '../../offline/keptBytes'
 
 /** A file larger than this is shown, but not kept. Bytes. */
 const largest = 4_000_000
-
-/** What a kept picture weighs in bytes, as `weighed` wrote it down. */
-export const bytesOf = (response: Response | undefined): number => Number(response?.headers.get(header) ?? 0)
 
 /**
  * Writes down what a picture weighs, and that it was kept today: a CDN's `Date` may be months old, which would make the
@@ -18,7 +14,7 @@ export const weighed: WorkboxPlugin = {
     const file = await response.blob()
     if (file.size > largest) return null
     const headers = new Headers(response.headers)
-    headers.set(header, String(file.size))
+    headers.set(keptBytesHeader, String(file.size))
     headers.set('Date', new Date().toUTCString())
     return new Response(file, { status: response.status, statusText: response.statusText, headers })
   },
