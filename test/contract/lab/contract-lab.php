@@ -95,16 +95,22 @@ add_action(
 				},
 			)
 		);
+		// What the REST API itself would not do: a story keeps an author or a picture that is gone.
 		register_rest_route(
 			'contract-lab/v1',
-			'/orphan/(?P<id>[\d]+)',
+			'/lose/(?P<id>[\d]+)',
 			array(
 				'methods'             => 'POST',
 				'permission_callback' => $admin,
 				'callback'            => function ( $request ) {
 					global $wpdb;
-					$wpdb->update( $wpdb->posts, array( 'post_author' => 999999 ), array( 'ID' => $request['id'] ) );
-					clean_post_cache( (int) $request['id'] );
+					$id = (int) $request['id'];
+					if ( 'author' === $request['what'] ) {
+						$wpdb->update( $wpdb->posts, array( 'post_author' => 999999 ), array( 'ID' => $id ) );
+					} else {
+						update_post_meta( $id, '_thumbnail_id', 999999 );
+					}
+					clean_post_cache( $id );
 
 					return true;
 				},
