@@ -9,6 +9,7 @@ import { dropFromOutbox, putInOutbox } from '../offline/outbox'
 import { removeSaved, saveArticle } from '../offline/savedArticles'
 import { sampleOf } from '../wordpress/sampleStory'
 import { articleQueries } from './articleQueries'
+import { commentQueries } from './commentQueries'
 import { minute } from './durations'
 import type { FeedPage } from './feedCursor'
 import { feedQueries } from './feedQueries'
@@ -259,4 +260,23 @@ test('a database that never opens delays nothing noticeably', async () => {
   expect(await fetchStory()).toMatchObject({ headline: 'Fetched' })
   expect(performance.now() - asked).toBeLessThan(1_000)
   expect(open).toHaveBeenCalled()
+})
+
+test('a conversation opens from the device and is always asked for anew, for others write in it', async () => {
+  const options = commentQueries.ofArticle(7)
+  const say = (...ids: number[]) =>
+    server.use(
+      http.get('https://courier.example/wp-json/wp/v2/comments', () =>
+        HttpResponse.json(ids.map((id) => ({ id, post: 7, content: { rendered: '<p>a</p>' } }))),
+      ),
+    )
+  say(1)
+  await client.fetchInfiniteQuery(options)
+  await kept(JSON.stringify(options.queryKey))
+  start()
+  say(1, 2)
+  const ids = () => client.getQueryData(options.queryKey)?.pages[0]?.items.map(({ id }) => id)
+  await client.fetchInfiniteQuery(options)
+  expect(ids()).toEqual([1])
+  await vi.waitFor(() => expect(ids()).toEqual([1, 2]))
 })

@@ -15,11 +15,11 @@ const isNoAnswer = (problem: unknown) =>
   problem instanceof Malformed ||
   (problem instanceof Refused && problem.status >= 500)
 
-/** What was put on screen from the device gets its own date, and is asked for anew behind it when it is stale. */
+/** What was put on screen from the device gets its own date, and is asked for anew behind it where that is due. */
 const date = (query: Query, updatedAt: number) => {
   query.setState({ dataUpdatedAt: updatedAt })
   setTimeout(() => {
-    if (query.isStale()) query.fetch().catch(() => undefined)
+    if (query.isStale() || keptKind(query.queryKey) === 'living') query.fetch().catch(() => undefined)
   })
 }
 

@@ -2,10 +2,11 @@ import type { QueryKey } from '@tanstack/react-query'
 import { minute } from './durations'
 
 /**
- * How what the device keeps of a query is shown: `at once`, and refreshed behind it when it is stale; or as a `list`,
- * which is news: for ten minutes at once, later only where the newsroom does not answer soon.
+ * How what the device keeps of a query is shown: `at once`, and refreshed behind it when it is stale; `living`, where
+ * others write meanwhile: at once, and always refreshed behind it; or as a `list`, which is news: for ten minutes at
+ * once, later only where the newsroom does not answer soon.
  */
-export type KeptKind = 'at once' | 'list'
+export type KeptKind = 'at once' | 'living' | 'list'
 
 const kinds: Readonly<Record<string, KeptKind>> = {
   site: 'at once',
@@ -14,8 +15,8 @@ const kinds: Readonly<Record<string, KeptKind>> = {
   tags: 'at once',
   author: 'at once',
   article: 'at once',
-  counts: 'at once',
-  comments: 'at once',
+  counts: 'living',
+  comments: 'living',
   feed: 'list',
   'section-front': 'list',
   'most-read': 'list',

@@ -34,7 +34,7 @@ const show = (query: Query, { data, updatedAt }: Copy): unknown => {
 }
 
 const mayShowAtOnce = ({ key, updatedAt }: KeptQuery) =>
-  keptKind(key) === 'at once' || isOffline() || Date.now() - updatedAt < newsLasts
+  keptKind(key) !== 'list' || isOffline() || Date.now() - updatedAt < newsLasts
 
 const fetchInTime = async (fetch: Fetch, query: Query, kept: Copy): Promise<unknown> => {
   const answer = Promise.resolve(fetch())

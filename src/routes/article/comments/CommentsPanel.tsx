@@ -12,7 +12,7 @@ import styles from './CommentsPanel.module.css'
 import { Threads } from './Threads'
 import { holdsOwn, threadsAtOnce, threadsThrough } from './threadPlaces'
 import { useComments } from './useComments'
-import { useArrival, useGoal } from './useGoal'
+import { useAnchor, useArrival, useGoal } from './useGoal'
 import { usePosting } from './usePosting'
 
 interface CommentsPanelProps {
@@ -42,6 +42,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
     setMissing(goalIs === 'nowhere' && lastPlace !== wanted)
     settle()
   })
+  useAnchor(!query.isPending)
   const showMore = () => {
     const next = threads[drawn]
     setShown(drawn + threadsAtOnce)
@@ -91,7 +92,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
         {note}
       </p>
       {article.takesComments ? (
-        <div id="respond">
+        <div id="respond" tabIndex={-1} className={styles.respond}>
           {replyTo === null ? (
             <CommentForm key={round} {...form} parent={null} isEdited={isEdited} />
           ) : (

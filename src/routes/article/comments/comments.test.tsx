@@ -6,7 +6,7 @@ import { renderRoute } from '../../../../test/renderRoute'
 
 const newsroom = createMockServer({ stories: 60 })
 
-configure({ asyncUtilTimeout: 8_000 })
+configure({ asyncUtilTimeout: 15_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
@@ -265,4 +265,9 @@ test('an address of a comment opens it, however deep in the list it is', async (
 test('an address of a comment that is gone says so', async () => {
   const { region } = await open('/article/lagoon-bridge-tolls-return-by-one-vote#comment-99999999')
   expect(await region.findByText(/not here, or not any more/)).toBeTruthy()
+})
+
+test.each(['#comments', '#respond'])('an address that ends in %s leads there', async (hash) => {
+  await open(`/article/lagoon-bridge-tolls-return-by-one-vote${hash}`)
+  await waitFor(() => expect(`#${document.activeElement?.id}`).toBe(hash))
 })

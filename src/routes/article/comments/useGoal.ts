@@ -42,3 +42,18 @@ export const useArrival = (wanted: number | null, whereabouts: Whereabouts, sett
     if (element || whereabouts === 'nowhere') settle()
   })
 }
+
+const anchors: readonly string[] = ['#comments', '#respond']
+
+/** An address that leads to the conversation or to its form: brings that into view once the comments stand. */
+export const useAnchor = (isReady: boolean): void => {
+  const { hash } = useLocation()
+  const [reached, setReached] = useEntryState('reached-anchor', '')
+  useEffect(() => {
+    if (!isReady || hash === reached || !anchors.includes(hash)) return
+    const element = document.getElementById(hash.slice(1))
+    element?.scrollIntoView()
+    element?.focus({ preventScroll: true })
+    setReached(hash)
+  }, [isReady, hash, reached, setReached])
+}
