@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import { useSite } from '../components/useSite'
-import { categoryPath, savedPath } from '../domain/paths'
+import { categoryPath, savedPath, settingsPath } from '../domain/paths'
 import { siteQueries } from '../queries/siteQueries'
 import styles from './Footer.module.css'
 
@@ -32,6 +32,9 @@ export const Footer = () => {
             </li>
             <li>
               <Link to={savedPath()}>Saved stories</Link>
+            </li>
+            <li>
+              <Link to={settingsPath()}>Settings</Link>
             </li>
             {site && (
               <li>

@@ -17,6 +17,7 @@ export const routes: RouteObject[] = [
       { path: 'tag/:slug', lazy: () => import('../routes/tag/TagPage') },
       { path: 'search', lazy: () => import('../routes/search/SearchPage') },
       { path: 'saved', lazy: () => import('../routes/saved/SavedPage') },
+      { path: 'settings', lazy: () => import('../routes/settings/SettingsPage') },
       { path: '*', lazy: () => import('../routes/not-found/NotFoundPage') },
     ],
   },

@@ -20,3 +20,6 @@ export const searchPath = (words = ''): string => {
 
 /** Address of the stories kept on this device. */
 export const savedPath = (): string => '/saved'
+
+/** Address of the reader's settings. */
+export const settingsPath = (): string => '/settings'

@@ -44,3 +44,17 @@ export const forget = (key: string): void => {
     // Blocked storage keeps nothing to forget.
   }
 }
+
+/** Keys of all values kept on this device that begin so. */
+export const rememberedKeys = (start: string): readonly string[] => {
+  const inPage = [...inMemory.keys()]
+  let onDevice: string[] = []
+  try {
+    onDevice = Object.keys(localStorage).flatMap((key) =>
+      key.startsWith(prefix) ? key.slice(prefix.length) : [],
+    )
+  } catch {
+    // Blocked storage keeps nothing.
+  }
+  return [...new Set([...inPage, ...onDevice])].filter((key) => key.startsWith(start))
+}

@@ -1,5 +1,5 @@
 import { fallback, object, safeParse, string } from 'valibot'
-import { forget, recall, remember } from './deviceMemory'
+import { forget, recall, remember, rememberedKeys } from './deviceMemory'
 
 /** What is kept of an unsent comment: never the email, and the name only if the reader asked for it. */
 export interface KeptDraft {
@@ -25,3 +25,13 @@ export const writeDraft = (articleId: number, parentId: number, { text, name }: 
 
 /** Forgets a draft once it was sent or thrown away. */
 export const clearDraft = (articleId: number, parentId: number): void => forget(key(articleId, parentId))
+
+const allKeys = () => rememberedKeys('draft:')
+
+/** How many comments are being written. */
+export const countDrafts = (): number => allKeys().length
+
+/** Forgets all of them. */
+export const clearDrafts = (): void => {
+  for (const each of allKeys()) forget(each)
+}

@@ -1,6 +1,6 @@
 import { fallback, nullable, number, object, record, safeParse, string } from 'valibot'
 import type { ListPlace, ListVisit } from '../domain/listVisit'
-import { recall, remember } from './deviceMemory'
+import { forget, recall, remember } from './deviceMemory'
 
 const key = 'lists'
 const mostLists = 40
@@ -54,3 +54,6 @@ export const startVisit = (list: string): ListVisit => {
 /** Keeps what the reader has before them: the newest story of the list, and the place if it is worth keeping. */
 export const keepVisit = (list: string, seen: Partial<Pick<KeptList, 'newest' | 'place'>>): void =>
   store(list, { ...(load()[list] ?? fresh), ...seen, leftAt: Date.now() })
+
+/** Forgets all visits. */
+export const forgetVisits = (): void => forget(key)

@@ -22,7 +22,7 @@ test('the list stands last saved first, until a story is taken off', async () =>
 test('a story in full opens from the device, a mere card does not', async () => {
   await saveArticle(first)
   await saveArticle(second)
-  expect((await findSaved('story-2'))?.body).toEqual({ untrusted: '<p>b</p>' })
+  expect((await findSaved('story-2'))?.article.body).toEqual({ untrusted: '<p>b</p>' })
   expect(await findSaved('story-1')).toBeNull()
 })
 test('other tabs hear of a change', async () => {

@@ -85,10 +85,9 @@ export const removeSaved = async (articleId: number): Promise<void> => {
 }
 
 /** The saved copy of a story in full; `null` when it is not saved or only its card is. */
-export const findSaved = async (slug: string): Promise<Article | null> => {
-  const { items } = await listSaved()
-  const found = items.find(({ article }) => article.slug === slug)?.article
-  return found && isWhole(found) ? found : null
+export const findSaved = async (slug: string): Promise<(SavedArticle & { article: Article }) | null> => {
+  const found = (await listSaved()).items.find(({ article }) => article.slug === slug)
+  return found && isWhole(found.article) ? { ...found, article: found.article } : null
 }
 
 /** Calls back when another tab changes the list; returns how to stop. */

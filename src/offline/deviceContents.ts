@@ -1,0 +1,63 @@
+import type { Amount, DeviceContents } from '../domain/deviceContents'
+import { savedWeight } from '../domain/savedWeight'
+import { cacheNames } from './cacheNames'
+import { onDevice } from './database'
+import { countDrafts } from './drafts'
+import { bytesOf } from './keptBytes'
+import { listOutbox } from './outbox'
+import { listPlaces } from './readingPlaces'
+import { articleHash, type KeptSize, keptSizes } from './roomForQueries'
+import { listSaved } from './savedArticles'
+
+const amount = (sizes: readonly number[]): Amount => ({
+  count: sizes.length,
+  bytes: sizes.reduce((sum, size) => sum + size, 0),
+})
+
+const picturesIn = async (name: string): Promise<readonly number[]> => {
+  if (!('caches' in globalThis) || !(await caches.has(name))) return []
+  const cache = await caches.open(name)
+  return (await cache.matchAll()).map(bytesOf)
+}
+
+const seenPictures = async (): Promise<Amount> => {
+  const names = [cacheNames.pictures, cacheNames.opaquePictures]
+  const sizes = await Promise.all(names.map((name) => picturesIn(name).catch(() => [])))
+  return amount(sizes.flat())
+}
+
+const keptQueries = (): Promise<readonly KeptSize[]> => onDevice(keptSizes).catch(() => [])
+
+const savedStories = async (): Promise<Amount> => amount((await listSaved()).items.map(savedWeight))
+
+const ofBrowser = async (): Promise<Pick<DeviceContents, 'usage' | 'isPersisted'>> => {
+  const { storage } = navigator
+  const [estimate, isPersisted] = await Promise.all([
+    storage?.estimate?.().catch(() => null),
+    storage?.persisted?.().catch(() => null),
+  ])
+  return { usage: estimate?.usage ?? null, isPersisted: isPersisted ?? null }
+}
+
+/** What this device keeps, counted. Never fails: what cannot be read counts as not there. */
+export const deviceContents = async (): Promise<DeviceContents> => {
+  const [queries, pictures, saved, outbox, places, browser] = await Promise.all([
+    keptQueries(),
+    seenPictures(),
+    savedStories(),
+    listOutbox(),
+    listPlaces(),
+    ofBrowser(),
+  ])
+  const isStory = ({ hash }: KeptSize) => hash.startsWith(articleHash)
+  return {
+    stories: amount(queries.filter(isStory).map(({ size }) => size)),
+    lists: amount(queries.filter((query) => !isStory(query)).map(({ size }) => size)),
+    pictures,
+    saved,
+    unsent: outbox.length,
+    drafts: countDrafts(),
+    places: places.length,
+    ...browser,
+  }
+}

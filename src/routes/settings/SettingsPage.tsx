@@ -1,0 +1,18 @@
+import { ListPage } from '../../components/ListPage'
+import { PageProblem } from '../../components/PageProblem'
+import { OnThisDevice } from './OnThisDevice'
+
+/** What the reader decides, a section for each matter. */
+const SettingsPage = () => (
+  <ListPage
+    kind="Your copy"
+    title="Settings"
+    description="They hold for this browser. Nobody else sees them, and nobody is told."
+  >
+    <OnThisDevice />
+  </ListPage>
+)
+
+const SettingsProblem = () => <PageProblem task="open the settings" />
+
+export { SettingsPage as Component, SettingsProblem as ErrorBoundary }
