@@ -9,7 +9,7 @@ import { FakeCaches } from '../../test/fakeCaches'
 import { listSaved, removeSaved, saveArticle } from '../offline/savedArticles'
 import { completeAllSaved, completeSaved, tidyPictures } from './completeSaved'
 import { createQueryClient } from './queryClient'
-import { restoreStory, unsaveStory } from './savedQueries'
+import { offerRestoring, restoreStory, unsaveStory } from './savedQueries'
 import { exportSaved, importSaved } from './savedTransfer'
 
 const server = setupServer()
@@ -88,6 +88,20 @@ test('a story taken off keeps its pictures for a minute, and comes back as it wa
   expect([await firstSaved(), await keptFiles()]).toEqual([undefined, [upload('over'), upload('text')]])
   if (whole) await new MutationObserver(client, restoreStory()).mutate(whole)
   expect(await firstSaved()).toEqual(whole)
+})
+test('its pictures stay longer while Undo is offered, and go a minute after', async () => {
+  const saved = { article: story(1, 'over', 'text'), savedAt: 100 }
+  await saveArticle(saved)
+  await completeSaved(client, saved)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const endOffer = offerRestoring()
+  await new MutationObserver(client, unsaveStory()).mutate(1)
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(await keptFiles()).toHaveLength(2)
+  endOffer()
+  await vi.advanceTimersByTimeAsync(61_000)
+  vi.useRealTimers()
+  await vi.waitFor(async () => expect(await keptFiles()).toEqual([]))
 })
 test('a story removed while its pictures are on their way does not come back', async () => {
   const saved = { article: story(1, 'over', 'text'), savedAt: 100 }

@@ -51,14 +51,27 @@ const save = async (queryClient: QueryClient, saved: SavedArticle) => {
 /** ms in which the pictures of a story taken off stay, so that it can be put back whole. */
 const patience = 60_000
 let tidying: ReturnType<typeof setTimeout> | undefined
+let offers = 0
+
+const tidy = async () => {
+  if (offers > 0) return
+  const { tidyPictures } = await completing()
+  await tidyPictures()
+}
 
 const tidySoon = () => {
   clearTimeout(tidying)
-  tidying = setTimeout(() => {
-    completing()
-      .then(({ tidyPictures }) => tidyPictures())
-      .catch(() => undefined)
-  }, patience)
+  // What stays is tidied away when the list is opened.
+  tidying = setTimeout(() => void tidy().catch(() => undefined), patience)
+}
+
+/** Keeps the pictures of stories taken off for as long as putting one back is offered; returns how to end the offer. */
+export const offerRestoring = (): (() => void) => {
+  offers += 1
+  return () => {
+    offers -= 1
+    tidySoon()
+  }
 }
 
 const remove = async (articleId: number) => {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useId, useRef } from 'react'
 import { ArticleCard } from '../../components/ArticleCard'
 import type { SavedArticle } from '../../domain/savedArticle'
-import { restoreStory } from '../../queries/savedQueries'
+import { offerRestoring, restoreStory } from '../../queries/savedQueries'
 import { SavedFacts } from './SavedFacts'
 import styles from './SavedPage.module.css'
 import type { SavedRow } from './useSavedRows'
@@ -11,6 +11,7 @@ import type { SavedRow } from './useSavedRows'
 const RemovedLine = ({ saved }: { saved: SavedArticle }) => {
   const id = useId()
   const { mutate: restore } = useMutation(restoreStory())
+  useEffect(() => offerRestoring(), [])
   return (
     <div className={styles.removed}>
       <p id={id} dir="auto">
