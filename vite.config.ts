@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { appWorker } from './build/appWorker.ts'
 import { demoFiles } from './mocks/mounts/demoFiles.ts'
 import { mockedNewsroom } from './mocks/mounts/devServer.ts'
+import { appWorker } from './src/build/appWorker.ts'
 import { scriptBudget } from './test/scriptBudget.ts'
 
 const port = Number(process.env.PORT ?? 4173)
@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'reader',
           include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/build/**'],
           environment: 'jsdom',
           setupFiles: ['test/setup.ts'],
           testTimeout: 20_000, // a whole front page in jsdom, on a busy machine
@@ -39,7 +40,11 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { name: 'newsroom', include: ['mocks/**/*.test.ts', 'test/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'newsroom',
+          include: ['mocks/**/*.test.ts', 'src/build/*.test.ts', 'test/*.test.ts'],
+          environment: 'node',
+        },
       },
     ],
   },

@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/wordpress': ['src/html', 'src/domain'],
   'src/html': ['src/domain'],
   'src/worker': ['src/offline', 'src/domain'],
+  'src/build': [],
   'src/domain': [],
   'mocks/newsroom': ['mocks/articles'],
   'mocks/pictures': ['mocks/newsroom'],

@@ -4,7 +4,7 @@ import type { Field, FieldProblems } from './validateDraft'
 /**
  * What the writer can do: change the text, send it again, post it on the newspaper's own page, or keep a copy.
  */
-export type WayOn = 'mend' | 'again' | 'own-page' | 'copy'
+type WayOn = 'mend' | 'again' | 'own-page' | 'copy'
 
 /** A comment that was not taken: why, and how to go on. */
 export interface RefusalWords {

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from '../../test/journeys/findBrowser'
+import { findBrowser } from '../journeys/findBrowser'
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars']
 
 /**
  * Draws the pictures that the web manifest names, into `public/`. To be run after a change of icon.svg or of the
- * looks, on a fresh build: `npm run build && npx playwright test --config=build/pictures/playwright.config.ts`.
+ * looks, on a fresh build: `npm run build && npx playwright test --config=test/pictures/playwright.config.ts`.
  */
 // biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { devices } from '@playwright/test'
-import { expect, test } from '../../test/journeys/journey'
+import { expect, test } from '../journeys/journey'
 
 const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 const narrow = { ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }

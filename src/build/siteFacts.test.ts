@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { siteFacts } from '../build/siteFacts.ts'
+import { siteFacts } from './siteFacts.ts'
 
 const site = 'https://news.example/'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { webManifest } from '../build/webManifest.ts'
+import { webManifest } from './webManifest.ts'
 
 const manifest = webManifest({ name: 'The Lagoon Daily Telegraph', description: 'News' })
 
