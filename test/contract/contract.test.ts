@@ -6,7 +6,7 @@ import { checkFeeds } from './checks/feeds'
 import { checkPaging } from './checks/paging'
 import { checkRefusals } from './checks/refusals'
 import { checkSite } from './checks/site'
-import { checkStories } from './checks/stories'
+import { checkNewestStory, checkStories } from './checks/stories'
 import { checkTerms } from './checks/terms'
 import { closeMock, closeSubject, openSubject } from './subject'
 
@@ -26,7 +26,9 @@ for (const [column, scenario] of Object.entries(columns))
     checkCrossOrigin()
     checkTerms()
     checkFeeds()
-    checkReadingComments() // before others are written that nobody has talked about
+    // The site’s own stories are looked at before others are written.
+    checkNewestStory()
+    checkReadingComments()
     checkPaging()
     checkStories()
     checkComments()

@@ -55,10 +55,17 @@ const writeGroup = (found: readonly Finding[], columns: readonly string[], group
     write(`  ${rowOf(inGroup, columns, check)}`)
 }
 
-const writeNotes = (found: readonly Finding[], verdict: Verdict, title: string) => {
-  const noted = found.filter((finding) => finding.verdict === verdict && finding.note !== '')
-  if (noted.length > 0) write(`\n${title}`)
-  for (const { column, check, note } of noted) write(`  ${column}: ${check}\n      ${note}`)
+const writeDifferences = (found: readonly Finding[]) => {
+  const differing = found.filter(({ verdict }) => verdict === 'differs')
+  if (differing.length > 0) write('\nDiffers')
+  for (const { column, check, note } of differing) write(`  ${column}: ${check}\n      ${note}`)
+}
+
+const writeAbsences = (found: readonly Finding[]) => {
+  const absent = found.filter(({ verdict }) => verdict === 'absent')
+  if (absent.length > 0) write('\nAbsent')
+  for (const reason of distinct(absent.map(({ note }) => note)))
+    write(`  ${absent.filter(({ note }) => note === reason).length} because ${reason}`)
 }
 
 const count = (found: readonly Finding[], verdict: Verdict) =>
@@ -68,8 +75,8 @@ const writeTable = (found: readonly Finding[]) => {
   const columns = distinct(found.map(({ column }) => column))
   write(`\n  ${columns.map((column) => column.padEnd(7)).join('  ')}`)
   for (const group of distinct(found.map((finding) => finding.group))) writeGroup(found, columns, group)
-  if (columns.length === 1) writeNotes(found, 'absent', 'Absent, because')
-  writeNotes(found, 'differs', 'Differs')
+  if (columns.length === 1) writeAbsences(found)
+  writeDifferences(found)
   const [holds, differs, absent] = [count(found, 'holds'), count(found, 'differs'), count(found, 'absent')]
   write(`\n${holds} hold, ${differs} differ, ${absent} absent`)
 }

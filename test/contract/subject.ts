@@ -95,9 +95,9 @@ const lacks: Readonly<Record<Need, [(subject: Subject) => boolean, string]>> = {
     ({ takesComments }) => !takesComments,
     'the site takes no comments over REST: readers are led to its own page',
   ],
-  'a desk': [({ desk }) => desk === null, 'needs --seed: it writes to the site'],
-  rules: [({ desk }) => !desk?.setRules, 'needs the contract lab, to change the site’s rules'],
-  mails: [({ desk }) => !desk?.mails, 'needs the contract lab, to see the mails'],
+  'a desk': [({ desk }) => desk === null, 'they write to the site, which needs --seed'],
+  rules: [({ desk }) => !desk?.setRules, 'they change the site’s rules, which needs the contract lab'],
+  mails: [({ desk }) => !desk?.mails, 'they look at mails, which needs the contract lab'],
 }
 
 /** Marks a check as absent where the site has not what it is about. */
