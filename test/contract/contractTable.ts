@@ -88,7 +88,8 @@ export class ContractTable implements Reporter {
     errors: readonly SerializedError[],
     _reason: TestRunEndReason,
   ): void {
-    for (const { message } of [...errors, ...modules.flatMap((module) => module.errors())]) write(message)
+    const suites = modules.flatMap((module) => [module, ...module.children.allSuites()])
+    for (const { message } of [...errors, ...suites.flatMap((suite) => suite.errors())]) write(message)
     writeTable(modules.flatMap((module) => [...module.children.allTests()].map(toFinding)))
   }
 }
