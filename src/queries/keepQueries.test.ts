@@ -9,7 +9,7 @@ import { dropFromOutbox, putInOutbox } from '../offline/outbox'
 import { removeSaved, saveArticle } from '../offline/savedArticles'
 import { sampleOf } from '../wordpress/sampleStory'
 import { articleQueries } from './articleQueries'
-import { commentQueries, commentQueries } from './commentQueries'
+import { commentQueries } from './commentQueries'
 import { minute } from './durations'
 import type { FeedPage } from './feedCursor'
 import { feedQueries } from './feedQueries'
@@ -113,22 +113,6 @@ test('a stale story is shown at once and refreshed behind it', async () => {
   await vi.waitFor(() => expect(seen.at(-1)).toBe('After'))
   expect(seen.filter(Boolean)).toContain('Before')
   leave()
-})
-
-test('a conversation is shown at once and refreshed even when it was just fetched', async () => {
-  const talk = commentQueries.ofArticle(7)
-  let asked = 0
-  server.use(
-    http.get('https://courier.example/wp-json/wp/v2/comments', () => {
-      asked += 1
-      return HttpResponse.json([])
-    }),
-  )
-  await client.fetchInfiniteQuery(talk)
-  await kept(JSON.stringify(talk.queryKey))
-  start()
-  expect((await client.fetchInfiniteQuery(talk)).pages).toHaveLength(1)
-  await vi.waitFor(() => expect(asked).toBe(2))
 })
 
 test('what the newsroom withdrew goes from the page and from the device', async () => {

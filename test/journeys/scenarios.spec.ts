@@ -78,15 +78,14 @@ test('WordPress Popular Posts alone gives views and Most read', async ({ page })
   await expect(page.getByText(/[\d,]+ views/).first()).toBeVisible()
 })
 
-test('a list that fails half way keeps what it has, and goes on when asked', async ({ page }) => {
+test('a list that fails half way keeps what it has, and goes on when the network is back', async ({ page }) => {
   await page.goto('/category/city')
   await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
   await page.context().setOffline(true)
   await page.mouse.wheel(0, 20_000)
-  await expect(page.getByText('We could not fetch more stories')).toBeVisible()
+  await expect(page.getByText(/We could not fetch more stories/)).toBeVisible()
   const before = await page.getByRole('feed').getByRole('article').count()
   expect(before).toBeGreaterThan(5)
   await page.context().setOffline(false)
-  await page.getByRole('button', { name: 'Try again' }).click()
   await expect.poll(() => page.getByRole('feed').getByRole('article').count()).toBeGreaterThan(before)
 })
