@@ -78,7 +78,9 @@ test('WordPress Popular Posts alone gives views and Most read', async ({ page })
   await expect(page.getByText(/[\d,]+ views/).first()).toBeVisible()
 })
 
-test('a list that fails half way keeps what it has, and goes on when the network is back', async ({ page }) => {
+test('a list that fails half way keeps what it has, and goes on when the network is back', async ({
+  page,
+}) => {
   await page.goto('/category/city')
   await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
   await page.context().setOffline(true)
