@@ -1,5 +1,6 @@
 import { fallback, nullable, number, object, record, safeParse, string } from 'valibot'
 import type { ListPlace, ListVisit } from '../domain/listVisit'
+import { isBeforeOpening } from './beforeOpening'
 import { forget, recall, remember } from './deviceMemory'
 
 const key = 'lists'
@@ -47,7 +48,7 @@ export const startVisit = (list: string): ListVisit => {
   const newestBefore = now - kept.leftAt < visitEnds ? kept.newestBefore : kept.newest
   store(list, { ...kept, newestBefore, leftAt: now })
   const { place } = kept
-  const isOffered = place !== null && place.at < performance.timeOrigin && now - place.at < placeLasts
+  const isOffered = place !== null && isBeforeOpening(place.at) && now - place.at < placeLasts
   return { newestBefore, place: isOffered ? place : null }
 }
 

@@ -45,6 +45,9 @@ test('the browser is closed in the middle of a story: the front page leads back 
   await reading.goto(story)
   const heading = 'Sums that leave little room'
   await expect(reading.getByRole('heading', { name: heading })).toBeVisible()
+  // Fonts that come late move the text under a reader, and with it the paragraph at the top.
+  await reading.waitForLoadState('networkidle')
+  await reading.evaluate(async () => (await document.fonts.ready).status)
   await reading.getByRole('heading', { name: heading }).evaluate((node) => node.scrollIntoView())
   await expect
     .poll(() => reading.evaluate(() => localStorage.getItem('broadsheet:reading')))

@@ -35,7 +35,7 @@ test('a story that was left open can be continued from the front page, or put aw
 })
 test.each([
   ['a week ago', performance.timeOrigin - 7 * day],
-  ['since the app was opened', performance.timeOrigin + 1],
+  ['since the app was opened', Date.now()],
 ])('nothing is offered that was read %s', async (_, readAt) => {
   leaveOpen(readAt)
   renderRoute('/')

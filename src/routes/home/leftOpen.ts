@@ -8,11 +8,11 @@ const week = 7 * 86_400_000
 /** Decided once, so that Back finds the front page as tall as it was left. */
 const decided = new WeakMap<QueryClient, ReadingPlace | null>()
 
-/** What was being read when the app was closed; what was read since, the history knows. */
+/** What was being read when the app was closed. */
 const leftOpen = (): ReadingPlace | null => {
   const place = unfinished.find()
-  const isOfBefore = place !== null && place.readAt < performance.timeOrigin
-  return isOfBefore && Date.now() - place.readAt < week ? place : null
+  if (!place || !unfinished.isOfBefore(place.readAt)) return null
+  return Date.now() - place.readAt < week ? place : null
 }
 
 /** The story to continue on the front page, or `null`. */
