@@ -11,6 +11,7 @@ const routes = {
   'a topic': '/tag/bridge',
   'a search': '/search?q=ferry',
   'the saved stories': '/saved',
+  'the settings': '/settings',
   'a page that is not there': '/nowhere',
 }
 
