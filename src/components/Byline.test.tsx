@@ -17,9 +17,19 @@ test.each([
   [['Leila', 'Jonas'], 'By Leila and Jonas'],
   [['Leila', 'Jonas', 'Nana'], 'By Leila, Jonas and Nana'],
 ])('%j', (names, words) => {
-  const { container } = render(<Byline authors={names.map(anAuthor)} />, { wrapper: MemoryRouter })
+  const { container } = render(<Byline authors={names.map((name, index) => anAuthor(name, index + 1))} />, {
+    wrapper: MemoryRouter,
+  })
   expect(container.textContent).toBe(words)
   expect([...container.querySelectorAll('a')].map(({ pathname }) => pathname)).toEqual(
     names.map((name) => `/author/${name.toLowerCase()}`),
   )
+})
+
+test('a guest without an account is named, and leads nowhere', () => {
+  const { container } = render(<Byline authors={[anAuthor('Gwen', 0), anAuthor('Jonas', 4)]} />, {
+    wrapper: MemoryRouter,
+  })
+  expect(container.textContent).toBe('By Gwen and Jonas')
+  expect([...container.querySelectorAll('a')].map(({ pathname }) => pathname)).toEqual(['/author/jonas'])
 })

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
 import type { Author } from '../domain/author'
-import { authorPath } from '../domain/paths'
+import { AuthorName } from './AuthorName'
 
 const separator = (index: number, count: number) => {
   if (index === 0) return ''
@@ -15,11 +14,9 @@ export const Byline = ({ authors }: { authors: readonly Author[] }) => {
     <span>
       By{' '}
       {authors.map((author, index) => (
-        <Fragment key={author.id}>
+        <Fragment key={author.slug}>
           {separator(index, authors.length)}
-          <Link to={authorPath(author.slug)} rel="author">
-            {author.name}
-          </Link>
+          <AuthorName author={author} />
         </Fragment>
       ))}
     </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './ListPage.module.css'
+import { Portrait } from './Portrait'
 import { useSite } from './useSite'
 
 interface ListPageProps {
@@ -32,7 +33,11 @@ export const ListPage = ({
     <div className={styles.page}>
       <title>{site ? `${title} | ${site.name}` : title}</title>
       <header className={styles.header}>
-        {portrait && <img className={styles.portrait} src={portrait} alt="" width="112" height="112" />}
+        {portrait && (
+          <div className={styles.portrait}>
+            <Portrait name={title} url={portrait} size={112} />
+          </div>
+        )}
         <p className={styles.kind}>{kind}</p>
         <h1 className={styles.title} dir="auto">
           {title}

@@ -1,5 +1,6 @@
 /** Somebody who writes for the newsroom. */
 export interface Author {
+  /** 0: a guest without an account, whose stories cannot be listed. */
   id: number
   /** Plain text. */
   name: string

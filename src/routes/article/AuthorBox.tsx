@@ -1,33 +1,13 @@
-import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { AuthorName } from '../../components/AuthorName'
+import { Portrait } from '../../components/Portrait'
 import type { Author } from '../../domain/author'
-import { authorPath } from '../../domain/paths'
 import styles from './AuthorBox.module.css'
-
-/** Portraits often live at a third party that a reader may not reach: then a quiet disc keeps the place. */
-const Portrait = ({ url }: { url: string }) => {
-  const [hasFailed, setFailed] = useState(false)
-  if (hasFailed) return <div className={styles.portrait} />
-  return (
-    <img
-      className={styles.portrait}
-      src={url}
-      alt=""
-      width="64"
-      height="64"
-      loading="lazy"
-      onError={() => setFailed(true)}
-    />
-  )
-}
 
 const AuthorNote = ({ author }: { author: Author }) => (
   <li className={styles.author}>
-    {author.portrait && <Portrait url={author.portrait} />}
+    {author.portrait && <Portrait name={author.name} url={author.portrait} size={64} />}
     <div>
-      <Link className={styles.name} to={authorPath(author.slug)} rel="author">
-        {author.name}
-      </Link>
+      <AuthorName className={styles.name} author={author} />
       {author.description !== '' && (
         <p className={styles.description} dir="auto">
           {author.description}
@@ -43,7 +23,7 @@ export const AuthorBox = ({ authors }: { authors: readonly Author[] }) => {
   return (
     <ul className={styles.box} aria-label={authors.length === 1 ? 'About the author' : 'About the authors'}>
       {authors.map((author) => (
-        <AuthorNote key={author.id} author={author} />
+        <AuthorNote key={author.slug} author={author} />
       ))}
     </ul>
   )

@@ -19,14 +19,21 @@ interface MoreStoriesProps {
   isReady: boolean
 }
 
-const tabsOf = ({ authors: [author], categories: [section] }: Article): readonly Tab[] => [
-  { id: 'related', label: 'Related' },
-  ...(author ? [{ id: 'author', label: `More by ${author.name}` }] : []),
-  ...(section ? [{ id: 'section', label: `More in ${section.name}` }] : []),
-]
+/** The first who has an account: a guest's stories cannot be listed. */
+const listedAuthor = ({ authors }: Article) => authors.find(({ id }) => id > 0)
+
+const tabsOf = (article: Article): readonly Tab[] => {
+  const author = listedAuthor(article)
+  const [section] = article.categories
+  return [
+    { id: 'related', label: 'Related' },
+    ...(author ? [{ id: 'author', label: `More by ${author.name}` }] : []),
+    ...(section ? [{ id: 'section', label: `More in ${section.name}` }] : []),
+  ]
+}
 
 const feedOf = (article: Article, tab: string) => {
-  const [author] = article.authors
+  const author = listedAuthor(article)
   const [section] = article.categories
   if (tab === 'author' && author) return feedQueries.byAuthor(author.id)
   if (tab === 'section' && section) return feedQueries.inCategory(section.id)
