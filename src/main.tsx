@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { applyComfort } from './app/comfort/applyComfort'
 import { keepInstallEvent } from './app/install/installEvent'
 import { reloadForMissingChunk } from './app/update/reloadForMissingChunk'
 import './styles/fonts.css'
@@ -11,6 +12,7 @@ import './styles/print.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
+applyComfort()
 reloadForMissingChunk()
 keepInstallEvent()
 

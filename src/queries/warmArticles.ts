@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Article } from '../domain/article'
+import { readComfort } from '../offline/readingComfort'
 import { fetchArticles } from '../wordpress/articles'
 import { articleQueries } from './articleQueries'
 
@@ -10,7 +11,7 @@ interface Connection {
 
 const isCheap = (): boolean => {
   const { connection } = navigator as Navigator & { connection?: Connection }
-  return !connection?.saveData && !connection?.effectiveType?.includes('2g')
+  return readComfort().data === 'all' && !connection?.saveData && !connection?.effectiveType?.includes('2g')
 }
 
 /** Asked for already, so that a feed that paints twice asks once. */
@@ -31,7 +32,7 @@ const mostAtOnce = 100
 
 /**
  * Brings the bodies of stories on screen into the article cache with one request, so that they open with no wait.
- * Not where data is dear (Save-Data, 2G). Counts no view, and never fails: the story is then fetched when opened.
+ * Not where data is dear (Save-Data, 2G, or the reader's wish). Counts no view, and never fails: the story is then fetched when opened.
  */
 export const warmArticles = async (queryClient: QueryClient, ids: readonly number[]): Promise<void> => {
   const asked = idsUnderWay(queryClient)

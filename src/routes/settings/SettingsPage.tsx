@@ -1,6 +1,7 @@
 import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { OnThisDevice } from './OnThisDevice'
+import { ReadingComfortSection } from './ReadingComfortSection'
 
 /** What the reader decides, a section for each matter. */
 const SettingsPage = () => (
@@ -9,6 +10,7 @@ const SettingsPage = () => (
     title="Settings"
     description="They hold for this browser. Nobody else sees them, and nobody is told."
   >
+    <ReadingComfortSection />
     <OnThisDevice />
   </ListPage>
 )

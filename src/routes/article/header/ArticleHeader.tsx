@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import { Byline } from '../../../components/Byline'
+import { ComfortButton } from '../../../components/comfort/ComfortButton'
 import { SaveButton } from '../../../components/SaveButton'
 import type { ArticleSummary } from '../../../domain/article'
 import { categoryPath } from '../../../domain/paths'
@@ -28,6 +29,7 @@ const Facts = ({ article }: { article: ArticleSummary }) => (
       <div className={styles.tools}>
         <ShareButton headline={article.headline} />
         <SaveButton article={article} />
+        <ComfortButton />
       </div>
     </div>
   </div>
