@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react'
 import type { NewsroomHtml as Html } from '../domain/newsroomHtml'
 import { articleHtml } from '../html/articleHtml'
 import { commentHtml } from '../html/commentHtml'
+import { useReadingComfort } from '../queries/useReadingComfort'
 import styles from './NewsroomHtml.module.css'
 import { useBlocks } from './useBlocks'
 import { useNewsroomClicks } from './useNewsroomClicks'
@@ -21,11 +22,17 @@ const originOf = (address: string) => (URL.canParse(address) ? new URL(address).
 /** The object is kept: React writes `innerHTML` anew for each new one, and with it a playing film would be gone. */
 const useSafeHtml = ({ html, kind, permalink }: NewsroomHtmlProps) => {
   const url = useSite()?.url ?? originOf(permalink)
+  const { data } = useReadingComfort().comfort
   const { untrusted } = html
   return useMemo(() => {
-    const place = { url, permalink, base: import.meta.env.BASE_URL }
+    const place = {
+      url,
+      permalink,
+      base: import.meta.env.BASE_URL,
+      pictures: data === 'all' ? 'at once' : 'on request',
+    } as const
     return { __html: steps[kind]({ untrusted }, place) }
-  }, [untrusted, kind, url, permalink])
+  }, [untrusted, kind, url, permalink, data])
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Image } from '../domain/image'
+import { useReadingComfort } from '../queries/useReadingComfort'
 import styles from './Picture.module.css'
 
 interface PictureProps {
@@ -21,10 +22,17 @@ const srcSet = (image: Image) => image.files.map(({ url, width }) => `${url} ${w
 /** A picture that keeps its room while it loads, and gives it a quiet tone when it never arrives. */
 export const Picture = ({ image, sizes, isUrgent, isDecoration, shape = '3 / 2' }: PictureProps) => {
   const [hasFailed, setFailed] = useState(false)
+  const [isWanted, setWanted] = useState(false)
+  const isShown = useReadingComfort().comfort.data === 'all' || isWanted
   const aspectRatio = shape === 'natural' ? naturalShape(image) : shape
   return (
     <div className={styles.frame} style={{ aspectRatio }}>
-      {!hasFailed && (
+      {!isShown && !isDecoration && (
+        <button type="button" className={styles.request} onClick={() => setWanted(true)}>
+          Show picture
+        </button>
+      )}
+      {isShown && !hasFailed && (
         <img
           className={styles.image}
           src={image.url}

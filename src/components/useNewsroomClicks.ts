@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { embedOf } from '../html/embedProviders'
 import { playEmbed } from './playEmbed'
+import { showPicture } from './showPicture'
 
 /** A click that wants a new tab or window is the browser's. */
 const isPlain = (event: MouseEvent) =>
@@ -22,10 +23,12 @@ export const useNewsroomClicks = () => {
   return (event: MouseEvent<HTMLElement>) => {
     const link = event.target instanceof Element && event.target.closest('a')
     if (!link || !isPlain(event) || event.defaultPrevented) return
+    const isPicture = link.classList.contains('embed-picture')
     const embed = link.classList.contains('embed') ? embedOf(link.href) : null
     const path = innerPath(link)
-    if (embed) playEmbed(link, embed)
+    if (isPicture) showPicture(link)
+    else if (embed) playEmbed(link, embed)
     else if (path) void navigate(path)
-    if (embed || path) event.preventDefault()
+    if (isPicture || embed || path) event.preventDefault()
   }
 }

@@ -4,6 +4,7 @@ import { embedsToFacades } from './embeds'
 import { type Place, prepareLinks } from './links'
 import { parseInert } from './parse'
 import { normalisePictures } from './pictures'
+import { picturesOnRequest } from './picturesOnRequest'
 import { sanitiseArticle } from './sanitise'
 import { tidy } from './tidy'
 
@@ -17,6 +18,7 @@ export const articleHtml = ({ untrusted }: NewsroomHtml, place: Place): string =
   embedsToFacades(body)
   normalisePictures(body, place.url)
   prepareLinks(body, place)
+  if (place.pictures === 'on request') picturesOnRequest(body)
   keepAnchors(body)
   return sanitiseArticle(body)
 }

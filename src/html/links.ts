@@ -8,6 +8,8 @@ export interface Place {
   permalink?: string
   /** Path under which the reader itself is served, for links within it; '/' if left out. */
   base?: string
+  /** `on request`: no picture loads before the reader asks for it. */
+  pictures?: 'at once' | 'on request'
 }
 
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
