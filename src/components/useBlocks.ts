@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import { markPictures } from './lightbox/markPictures'
 
 const textBlocks = 'p, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, figcaption, table, summary, cite'
 const scrollers = '.wp-block-table, pre'
@@ -22,7 +23,7 @@ const markOpening = (root: HTMLElement) => {
 
 /**
  * Finishes newsroom HTML where it stands: each block runs in the direction of its own text, wide
- * ones can scroll, a long first paragraph opens with a drop cap.
+ * ones can scroll, pictures open larger, a long first paragraph opens with a drop cap.
  */
 export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other HTML, other blocks
@@ -32,6 +33,7 @@ export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): v
     for (const block of node.querySelectorAll(`:is(${textBlocks}):not([dir])`))
       block.setAttribute('dir', 'auto')
     markOpening(node)
+    markPictures(node)
     const mark = () => markScrollers(node)
     mark()
     window.addEventListener('resize', mark)

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
+import { useLightbox } from '../../components/lightbox/useLightbox'
 import { useSite } from '../../components/useSite'
 import { articleQueries } from '../../queries/articleQueries'
 import { ArticleBody, type ReadingPlace } from './ArticleBody'
@@ -49,17 +50,19 @@ export const Story = ({ slug }: { slug: string }) => {
   const text = useRef<HTMLDivElement>(null)
   const before = useKeepPlace(text, article)
   const isContinued = useContinue(text)
+  const { on, lightbox } = useLightbox()
   return (
     <div className={styles.page}>
       <title>{site ? `${article.headline} | ${site.name}` : article.headline}</title>
       <Breadcrumb article={article} />
-      <article className={styles.article} {...writingOf(article.headline)}>
+      <article className={styles.article} {...writingOf(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}
         <ArticleHeader article={article} />
         <ArticleBody ref={text} article={article} onPlace={onPlace} />
         <TagList tags={article.tags} />
         <AuthorBox authors={article.authors} />
       </article>
+      {lightbox}
       {/* Before the endless lists: behind them nobody would reach it by keyboard. */}
       {isPastMiddle && checkAlso.story && (
         <CheckAlso

@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from 'react'
+import { markPictures } from '../../../components/lightbox/markPictures'
 import { Picture } from '../../../components/Picture'
+import { captionParts } from '../../../domain/captionParts'
 import type { Image } from '../../../domain/image'
 import { leadPictureSizes } from '../../../domain/pictureSizes'
-import { captionParts } from './captionParts'
 import styles from './LeadPicture.module.css'
 
 /** Tall pictures would push the story off the first screen: they stand in the width of the text. */
@@ -10,8 +12,13 @@ const isTall = ({ width, height }: Image) => width !== null && height !== null &
 /** The picture over the story in its own shape, with caption and credit. */
 export const LeadPicture = ({ image }: { image: Image }) => {
   const { caption, credit } = captionParts(image.caption)
+  const figure = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has another name
+  useLayoutEffect(() => {
+    if (figure.current?.parentElement) markPictures(figure.current.parentElement)
+  }, [image])
   return (
-    <figure className={styles.figure} data-tall={isTall(image) || undefined}>
+    <figure ref={figure} className={styles.figure} data-tall={isTall(image) || undefined}>
       <Picture image={image} sizes={leadPictureSizes} shape="natural" isUrgent />
       {image.caption !== '' && (
         <figcaption className={styles.caption} dir="auto">
