@@ -22,6 +22,7 @@ const Facts = ({ article }: { article: ArticleSummary }) => (
         <Byline authors={article.authors} />
       </p>
       <Stamps article={article} />
+      <p className={styles.address}>{article.siteUrl}</p>
     </div>
     <div className={styles.row}>
       <ReadTimeNote article={article} />

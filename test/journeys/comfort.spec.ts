@@ -1,0 +1,48 @@
+import axe from 'axe-core'
+import { expect, test } from './journey'
+
+const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
+
+test('what a reader chose stands from the first paint on, and in every tab', async ({ page, context }) => {
+  await page.goto(story)
+  await page.getByRole('button', { name: 'Reading comfort' }).click()
+  const panel = page.getByRole('dialog', { name: 'Reading comfort' })
+  await panel.getByRole('group', { name: 'Paper' }).getByRole('radio', { name: 'System' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(panel.getByRole('status')).toHaveText('Paper: Dark')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Reading comfort' })).toBeFocused()
+
+  const other = await context.newPage()
+  // No script of the app arrives: what stands now stands by the page itself.
+  await other.route('**/assets/*.js', (route) => route.abort())
+  await other.goto('/', { waitUntil: 'domcontentloaded' })
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(other.locator('body')).toHaveCSS('background-color', 'rgb(21, 20, 17)')
+})
+
+test('axe finds nothing in the open panel, on any paper', async ({ page }) => {
+  await page.goto(story)
+  await page.getByRole('button', { name: 'Reading comfort' }).click()
+  const panel = page.getByRole('dialog', { name: 'Reading comfort' })
+  await page.evaluate(axe.source)
+  for (const paper of ['Sepia', 'Dark', 'Light']) {
+    await panel.getByRole('radio', { name: paper }).check({ force: true })
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      return (await axe.run(document)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+    })
+    expect(violations).toEqual([])
+  }
+})
+
+test('a story on paper is ink on white with its address, and nothing around it', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('broadsheet:reading-comfort', '{"theme":"dark"}'))
+  await page.goto(story)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(page.getByText(/^https?:\/\/\S+lagoon-bridge-tolls-return-by-one-vote\/?$/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
+  await expect(page.getByRole('banner')).toBeHidden()
+})
