@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Link } from 'react-router-dom'
 import type { ArticleSummary } from '../domain/article'
+import { labelBeside } from '../domain/labels'
 import { articlePath, categoryPath } from '../domain/paths'
 import styles from './ArticleCard.module.css'
 import { CardMeta } from './CardMeta'
@@ -59,13 +60,20 @@ const Portrait = ({ article }: { article: ArticleSummary }) => {
 
 const Kicker = ({ article, treatment, hidesSection }: ArticleCardProps) => {
   const section = article.categories[0]
+  const label = labelBeside(section?.name, article)
+  const tag = label && <span className={styles.label}>{label}</span>
   if (treatment === 'opinion') {
-    return <p className={styles.kicker}>{article.authors.map(({ name }) => name).join(', ') || 'Opinion'}</p>
+    const names = article.authors.map(({ name }) => name).join(', ') || 'Opinion'
+    return (
+      <p className={styles.kicker}>
+        {names} {label === 'Sponsored' && tag}
+      </p>
+    )
   }
-  if (!section || hidesSection) return null
+  if (!section || hidesSection) return tag && <p className={styles.kicker}>{tag}</p>
   return (
     <p className={styles.kicker}>
-      <Link to={categoryPath(section.slug)}>{section.name}</Link>
+      <Link to={categoryPath(section.slug)}>{section.name}</Link> {tag}
     </p>
   )
 }
