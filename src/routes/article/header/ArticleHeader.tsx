@@ -3,6 +3,7 @@ import { Byline } from '../../../components/Byline'
 import { ComfortButton } from '../../../components/comfort/ComfortButton'
 import { SaveButton } from '../../../components/SaveButton'
 import type { ArticleSummary } from '../../../domain/article'
+import { labelBeside } from '../../../domain/labels'
 import { categoryPath } from '../../../domain/paths'
 import styles from './ArticleHeader.module.css'
 import { Counters } from './Counters'
@@ -39,12 +40,14 @@ const Facts = ({ article }: { article: ArticleSummary }) => (
 /** Top of a story, also while its body is on its way: all that a card knows is enough. */
 export const ArticleHeader = ({ article }: { article: ArticleSummary }) => {
   const section = article.categories[0]
+  const label = labelBeside(section?.name, article)
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
-        {section && (
+        {(section || label) && (
           <p className={styles.kicker}>
-            <Link to={categoryPath(section.slug)}>{section.name}</Link>
+            {section && <Link to={categoryPath(section.slug)}>{section.name}</Link>}{' '}
+            {label && <span className={styles.label}>{label}</span>}
           </p>
         )}
         <h1 className={styles.headline} dir="auto">
