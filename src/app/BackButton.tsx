@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import styles from './BackButton.module.css'
+import { isInstalled } from './install/device'
 
 /** React Router counts its entries of the history; before the first lies what is not ours, or nothing. */
 const hasPageBefore = () => (window.history.state?.idx ?? 0) > 0
 
-/** An installed app has no browser around it that leads back; the style shows it there only. */
+/** An installed app has no browser around it that leads back. */
 export const BackButton = () => {
   const { key } = useLocation()
   const navigate = useNavigate()
   const [isUseful, setUseful] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history has its own answer
-  useEffect(() => setUseful(hasPageBefore()), [key])
+  useEffect(() => setUseful(isInstalled() && hasPageBefore()), [key])
   if (!isUseful) return null
   return (
     <button type="button" className={styles.back} onClick={() => void navigate(-1)}>

@@ -4,20 +4,22 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { expect, test } from './journey'
 
-/** Opens the newspaper in a window of its own, as an installed app, in a browser that is nobody's incognito. */
+/** Opens the newspaper as an installed app, in a browser that is nobody's incognito. */
 const openAsApp = async (address: string) => {
   const profile = mkdtempSync(join(tmpdir(), 'broadsheet-app-'))
-  const { executablePath, args = [] } = test.info().project.use.launchOptions ?? {}
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath ? { executablePath } : {}),
-    args: [...args, `--app=${address}`],
-    viewport: null,
+  const context = await chromium.launchPersistentContext(profile, test.info().project.use.launchOptions)
+  const page = context.pages()[0] ?? (await context.newPage())
+  // No browser lets a test have it otherwise: a window of an app is one of the desktop's, and not every Chromium has it.
+  await page.addInitScript(() => {
+    const { matchMedia } = window
+    window.matchMedia = (query) => matchMedia(query.replace('(display-mode: standalone)', 'all'))
   })
+  await page.goto(address)
   const close = async () => {
     await context.close()
     rmSync(profile, { recursive: true, force: true })
   }
-  return { context, close }
+  return { context, page, close }
 }
 
 const installability = async (context: BrowserContext, page: Page) => {
@@ -30,8 +32,7 @@ const installability = async (context: BrowserContext, page: Page) => {
 test('Chromium finds nothing against installing it; as an app it leads back by itself, and invites nobody', async ({
   paper,
 }) => {
-  const { context, close } = await openAsApp(`${paper}/`)
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const { context, page, close } = await openAsApp(`${paper}/`)
   await expect(page.getByRole('region', { name: 'Top stories' })).toBeVisible()
   const { installabilityErrors, errors, manifest } = await installability(context, page)
   expect([...installabilityErrors, ...errors]).toEqual([])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { expect, test } from './journey'
+import { goOffline, goOnline } from './network'
 
 test.use({ serviceWorkers: 'allow' })
 // Each reads several pages twice, and waits until they are on the disk.
@@ -87,35 +88,34 @@ const expectPaperOffline = async (page: Page) => {
 
 test('what was read opens without a network, each address cold, and says from when it is', async ({
   page,
-  context,
 }) => {
   await readThePaper(page)
-  await context.setOffline(true)
+  await goOffline(page)
   await expectPaperOffline(page)
-  await context.setOffline(false)
+  await goOnline(page)
   await expect(offline(page)).toBeHidden()
 })
 
-test('the line about the edition moves nothing', async ({ page, context }) => {
+test('the line about the edition moves nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/category/sport')
   await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
-  const before = await page.getByRole('main').boundingBox()
-  await context.setOffline(true)
+  const place = async () => (await page.getByRole('main').boundingBox())?.y
+  const before = await place()
+  await goOffline(page)
   await expect(offline(page)).toBeVisible()
-  expect(await page.getByRole('main').boundingBox()).toEqual(before)
+  expect(await place()).toBe(before)
 })
 
 test('a story that was only warmed opens; one that never was says so, lists what is, and comes with the network', async ({
   page,
-  context,
 }) => {
   await readThePaper(page)
   await page.goto('/')
   const warmed = front(page).getByRole('heading').getByRole('link')
   const path = (await warmed.getAttribute('href')) ?? ''
   await isKept(page, `["article","${decodeURIComponent(path.replace('/article/', ''))}"]`)
-  await context.setOffline(true)
+  await goOffline(page)
   await page.goto(path)
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
   await page.goto('/article/the-rook-on-the-window')
@@ -129,7 +129,7 @@ test('a story that was only warmed opens; one that never was says so, lists what
   await expect(
     page.getByRole('heading', { level: 1, name: 'This story is not on this device' }),
   ).toBeVisible()
-  await context.setOffline(false)
+  await goOnline(page)
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
 })
 
@@ -177,10 +177,7 @@ test('a full disk keeps nobody from reading', async ({ page }) => {
   expect(broken).toEqual([])
 })
 
-test('Settings shows what is stored, clears it, and then nothing opens offline', async ({
-  page,
-  context,
-}) => {
+test('Settings shows what is stored, clears it, and then nothing opens offline', async ({ page }) => {
   await readThePaper(page)
   await page.getByRole('link', { name: 'Settings' }).click()
   const stories = page.getByRole('row', { name: /^Stories to read offline/ })
@@ -189,7 +186,7 @@ test('Settings shows what is stored, clears it, and then nothing opens offline',
   await page.getByRole('dialog').getByRole('button', { name: 'Clear', exact: true }).click()
   await expect(stories).toContainText('none')
   await expect(page.getByRole('button', { name: 'Clear what is stored' })).toBeFocused()
-  await context.setOffline(true)
+  await goOffline(page)
   await page.goto(story)
   await expect(
     page.getByRole('heading', { level: 1, name: 'This story is not on this device' }),
@@ -212,7 +209,7 @@ test('after the browser was closed, the paper opens without a network', async ({
   await readThePaper(evening.page)
   await evening.context.close()
   const morning = await openBrowser(disk, paper)
-  await morning.context.setOffline(true)
+  await goOffline(morning.page)
   await expectPaperOffline(morning.page)
   await morning.context.close()
   rmSync(disk, { recursive: true, force: true })
