@@ -89,6 +89,9 @@ test('turns the three tabs by arrows, and leaves them for the stories they hold'
   await page.goto(story)
   const tab = (name: string | RegExp) => page.getByRole('tab', { name })
   await tab('Related').focus()
+  // They are fetched when they come near, and take their place above the tabs.
+  const comments = page.getByRole('region', { name: 'Comments' })
+  await expect(comments.getByText(/^\d+ comments?$/)).toBeAttached()
   for (const [key, name] of [
     ['ArrowRight', /^More by /],
     ['ArrowRight', /^More in /],
