@@ -2,7 +2,12 @@ import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
+/** jsdom lays nothing out and knows no media: a screen of which nothing special is true. */
+const matchNothing = (media: string) =>
+  Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
+
 beforeEach(() => {
+  window.matchMedia ??= matchNothing
   // A stray console.error is a defect (a missing key, an update outside act, an uncaught rejection).
   vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
     throw new Error(`console.error: ${words.map(String).join(' ')}`)
