@@ -18,6 +18,23 @@ const saveFromSection = async (page: Page, section: string, count: number) => {
   return headlines
 }
 
+/** What the list shows at once takes a moment to reach the disk. */
+const storiesOnDisk = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('broadsheet')
+        opening.onsuccess = () => {
+          const { result } = opening
+          const asked = result.transaction('saved').objectStore('saved').count()
+          asked.onsuccess = () => {
+            result.close()
+            resolve(asked.result)
+          }
+        }
+      }),
+  )
+
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' })
 
@@ -84,6 +101,7 @@ test('taken off and put back; out as a file, and in again; sorted and searched b
     const buffer = await readFile(await download.path())
     await list(page).nth(0).getByRole('button', { name: 'Save' }).click()
     await list(page).nth(1).getByRole('button', { name: 'Save' }).click()
+    await expect.poll(() => storiesOnDisk(page)).toBe(1)
     await page.reload()
     await expect(list(page)).toHaveCount(1)
     const file = { name: 'list.json', mimeType: 'application/json', buffer }

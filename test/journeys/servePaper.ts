@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
-/** Journeys may use the twenty ports from here. */
+/** Journeys use the ten ports from here. Browsers and Node refuse some by name, 4190 among them. */
 export const firstPort = Number(process.env.JOURNEYS_PORT ?? 4180)
 
 /** The build to walk through. */

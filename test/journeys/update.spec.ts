@@ -13,7 +13,7 @@ const test = base.extend<{ host: Deployment }, { place: Deployment }>({
   place: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern
     async ({}, use, worker) => {
-      const place = await startDeployment(firstPort + 10 + worker.parallelIndex)
+      const place = await startDeployment(firstPort + 4 + worker.parallelIndex)
       await use(place)
       place.stop()
     },
