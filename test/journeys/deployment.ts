@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -44,12 +45,21 @@ export interface Deployment {
 export const startDeployment = async (port: number): Promise<Deployment> => {
   const root = mkdtempSync(join(tmpdir(), 'broadsheet-host-'))
   const folder = join(root, 'dist')
-  const deploy = (build: string, edition?: string) => {
-    rmSync(folder, { recursive: true, force: true })
-    cpSync(build, folder, { recursive: true })
-    if (edition) rename(folder, edition)
+  let count = 0
+  /** In one stroke, and the files of before stay: a server that is reading one of them would fall over. */
+  const pointTo = (place: string) => {
+    symlinkSync(place, join(root, 'next'))
+    renameSync(join(root, 'next'), folder)
   }
-  mkdirSync(folder)
+  const deploy = (build: string, edition?: string) => {
+    count += 1
+    const place = join(root, `${count}`)
+    cpSync(build, place, { recursive: true })
+    if (edition) rename(place, edition)
+    pointTo(place)
+  }
+  mkdirSync(join(root, 'empty'))
+  pointTo(join(root, 'empty'))
   const { url, stop } = await servePaper(port, folder)
   const end = () => {
     stop()

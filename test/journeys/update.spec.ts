@@ -43,6 +43,9 @@ const entry = (page: Page) => page.locator('script[type=module]').first().getAtt
 
 const prompt = (page: Page) => page.getByRole('region', { name: 'New edition' })
 
+// One after the other: each puts a build in the place of another.
+test.describe.configure({ mode: 'default' })
+
 test.describe('with a worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
