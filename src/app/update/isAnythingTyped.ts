@@ -3,7 +3,7 @@ const isFilled = ({ value }: HTMLInputElement | HTMLTextAreaElement) => value.tr
 const isWords = ({ type }: HTMLInputElement) => !['checkbox', 'radio', 'file', 'button'].includes(type)
 
 /**
- * Whether a field on the page holds words that a reload would take from under the reader's hands: any comment or email,
+ * Whether a field on the page holds words that a reload would take from under the reader's hands: a comment, an email,
  * and the field in use. A search has its address, and a name may be a remembered one.
  */
 export const isAnythingTyped = (): boolean => {
