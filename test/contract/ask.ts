@@ -1,15 +1,23 @@
 import { site } from './subject'
 
-/** An answer as it came, JSON read. */
-export interface Raw {
+/** What a check looks at in an answer that is one thing; what a site really sends is what is being tried. */
+interface Thing {
+  readonly code?: string
+  readonly data?: { readonly params?: object }
+  readonly namespaces?: readonly string[]
+  readonly gmt_offset?: number
+  readonly date_gmt?: string
+}
+
+/** An answer as it came, JSON read; its `body` is what the check expects, not what is known. */
+export interface Raw<Body = Thing> {
   readonly status: number
   readonly headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: what the site sends is what is being tried
-  readonly body: any
+  readonly body: Body
 }
 
 /** Asks the site below `/wp-json/` without the reader in between. */
-export const ask = async (path: string, init: RequestInit = {}): Promise<Raw> => {
+export const ask = async <Body = Thing>(path: string, init: RequestInit = {}): Promise<Raw<Body>> => {
   const response = await fetch(`${site().url}/wp-json/${path}`, init)
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }

@@ -15,7 +15,9 @@ const story = async () => {
 
 const checkField = () => {
   test('cards carry words, comments, likes, views and authors', async () => {
-    const { body } = await ask('wp/v2/posts?per_page=5&_fields=broadsheet')
+    const { body } = await ask<{ broadsheet: { authors: object[] } }[]>(
+      'wp/v2/posts?per_page=5&_fields=broadsheet',
+    )
     for (const { broadsheet } of body) {
       expect(Object.keys(broadsheet)).toEqual(['words', 'comments', 'likes', 'views', 'authors'])
       const { authors, ...counts } = broadsheet

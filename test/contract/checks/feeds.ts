@@ -13,6 +13,13 @@ import { getTotal } from '../../../src/wordpress/client'
 import { ask } from '../ask'
 import { needs, site } from '../subject'
 
+/** What a card is made of, as WordPress sends it. */
+interface WireCard {
+  readonly content: object
+  readonly title: object
+  readonly _embedded: object
+}
+
 const newest = async (): Promise<readonly ArticleSummary[]> => (await fetchFeedPage({}, null)).items
 
 /** What the reader asks for when it wants cards. */
@@ -32,16 +39,16 @@ const cardKeys = [
 export const checkFeeds = (): void => {
   describe('Feeds', () => {
     test('cards come with the fields asked for and no others', async () => {
-      const { body } = await ask(await addressOfCards())
+      const { body } = await ask<WireCard[]>(await addressOfCards())
       const extra = site().extras === 'broadsheet' ? ['broadsheet'] : []
-      expect(Object.keys(body[0]).sort()).toEqual([...cardKeys, ...extra].sort())
-      expect(body[0].content).toEqual({ protected: false })
-      expect(Object.keys(body[0].title)).toEqual(['rendered'])
+      expect(Object.keys(body[0] ?? {}).sort()).toEqual([...cardKeys, ...extra].sort())
+      expect(body[0]?.content).toEqual({ protected: false })
+      expect(Object.keys(body[0]?.title ?? {})).toEqual(['rendered'])
     })
 
     test('cards come with author, picture and terms embedded, and no comments', async () => {
-      const { body } = await ask(await addressOfCards())
-      const embedded = new Set(body.flatMap((post: { _embedded: object }) => Object.keys(post._embedded)))
+      const { body } = await ask<WireCard[]>(await addressOfCards())
+      const embedded = new Set(body.flatMap((post) => Object.keys(post._embedded)))
       expect([...embedded].sort()).toEqual(['author', 'wp:featuredmedia', 'wp:term'])
     })
 
