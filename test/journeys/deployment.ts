@@ -1,17 +1,14 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+  createServer,
+  type IncomingMessage,
+  request as requestFrom,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { servePaper } from './servePaper'
+import { extname, join } from 'node:path'
 
 const isText = (name: string) => /\.(js|css|html)$/.test(name)
 
@@ -33,6 +30,40 @@ const rename = (folder: string, edition: string) => {
   )
 }
 
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+}
+
+const isForNewsroom = (path: string) => /^\/(wp-json|wp-content|__mock)\b/.test(path)
+
+/** Hands a request on to the newsroom that is served elsewhere. */
+const pass = (newsroom: string, incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const { method, headers, url = '/' } = incoming
+  const asked = requestFrom(new URL(url, newsroom), { method, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(outgoing)
+  })
+  asked.on('error', () => outgoing.destroy())
+  incoming.pipe(asked)
+}
+
+/** Reads a file whole before it answers; the page stands in for an address without a file, as on any static host. */
+const sendFile = async (folder: string, path: string, outgoing: ServerResponse) => {
+  const name = path === '/' ? 'index.html' : path.slice(1)
+  const isPage = extname(name) === ''
+  const file = join(folder, isPage ? 'index.html' : name)
+  try {
+    const body = await readFile(file)
+    outgoing.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body)
+  } catch {
+    outgoing.writeHead(404).end()
+  }
+}
+
 /** A host on which a newsroom puts one build in the place of another. */
 export interface Deployment {
   url: string
@@ -41,29 +72,34 @@ export interface Deployment {
   stop: () => void
 }
 
-/** Starts a host, with nothing on it. */
-export const startDeployment = async (port: number): Promise<Deployment> => {
+const listen = (server: Server, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+
+/** Starts a host with nothing on it; what is for WordPress goes to the newsroom at `newsroom`. */
+export const startDeployment = async (port: number, newsroom: string): Promise<Deployment> => {
   const root = mkdtempSync(join(tmpdir(), 'broadsheet-host-'))
-  const folder = join(root, 'dist')
   let count = 0
-  /** In one stroke, and the files of before stay: a server that is reading one of them would fall over. */
-  const pointTo = (place: string) => {
-    symlinkSync(place, join(root, 'next'))
-    renameSync(join(root, 'next'), folder)
-  }
+  let folder = root
   const deploy = (build: string, edition?: string) => {
     count += 1
     const place = join(root, `${count}`)
     cpSync(build, place, { recursive: true })
     if (edition) rename(place, edition)
-    pointTo(place)
+    folder = place
   }
-  mkdirSync(join(root, 'empty'))
-  pointTo(join(root, 'empty'))
-  const { url, stop } = await servePaper(port, folder)
-  const end = () => {
-    stop()
+  const server = createServer((incoming, outgoing) => {
+    const path = new URL(incoming.url ?? '/', newsroom).pathname
+    if (isForNewsroom(path)) pass(newsroom, incoming, outgoing)
+    else void sendFile(folder, path, outgoing)
+  })
+  await listen(server, port)
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
     rmSync(root, { recursive: true, force: true })
   }
-  return { url, deploy, stop: end }
+  return { url: `http://127.0.0.1:${port}`, deploy, stop }
 }

@@ -33,7 +33,8 @@ export const servePaper = async (port: number, folder: string) => {
   )
   await waitUntilUp(`${url}/wp-json/`, server)
   const stop = () => {
-    if (server.pid) process.kill(-server.pid)
+    // One that has ended already leaves nothing to end.
+    if (server.pid && server.exitCode === null) process.kill(-server.pid)
   }
   return { url, stop }
 }

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { type Deployment, startDeployment } from './deployment'
+import { test as base, expect } from './journey'
 import { build, firstPort } from './servePaper'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
@@ -11,9 +12,8 @@ const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
 /** Each worker of Playwright has a host, and each journey finds the same build on it. */
 const test = base.extend<{ host: Deployment }, { place: Deployment }>({
   place: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern
-    async ({}, use, worker) => {
-      const place = await startDeployment(firstPort + 4 + worker.parallelIndex)
+    async ({ paper }, use, worker) => {
+      const place = await startDeployment(firstPort + 4 + worker.parallelIndex, paper)
       await use(place)
       place.stop()
     },
