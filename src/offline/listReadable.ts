@@ -30,10 +30,13 @@ const keptArticles = () =>
     .then((kept) => kept.filter(({ version }) => version === queriesVersion).map(({ data }) => data))
     .catch((): unknown[] => [])
 
-/** The stories that open without a network, newest first, twenty at most. Never fails. */
-export const listReadable = async (): Promise<readonly ReadableStory[]> => {
+/**
+ * The stories that open without a network, newest first, twenty at most. Never fails.
+ * @param held stories that the page holds in memory: what came last may not be on the disk yet
+ */
+export const listReadable = async (held: readonly unknown[]): Promise<readonly ReadableStory[]> => {
   const [kept, saved] = await Promise.all([keptArticles(), listSaved()])
-  const stories = [...kept, ...saved.items.map(({ article }) => article)].flatMap(toReadable)
+  const stories = [...kept, ...saved.items.map(({ article }) => article), ...held].flatMap(toReadable)
   const each = new Map(stories.map((story) => [story.id, story]))
   return [...each.values()].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt)).slice(0, most)
 }
