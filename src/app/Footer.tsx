@@ -4,6 +4,7 @@ import { useSite } from '../components/useSite'
 import { categoryPath, savedPath, settingsPath } from '../domain/paths'
 import { siteQueries } from '../queries/siteQueries'
 import styles from './Footer.module.css'
+import { KeysButton } from './keys/KeysButton'
 
 /** Colophon: the sections once more, and whose newspaper this is. */
 export const Footer = () => {
@@ -35,6 +36,9 @@ export const Footer = () => {
             </li>
             <li>
               <Link to={settingsPath()}>Settings</Link>
+            </li>
+            <li>
+              <KeysButton />
             </li>
             {site && (
               <li>

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { type Location, Outlet, ScrollRestoration } from 'react-router-dom'
 import { Footer } from './Footer'
 import { InstallAndUpdateWhenIdle } from './InstallAndUpdateWhenIdle'
+import { KeysWhenIdle } from './keys/KeysWhenIdle'
 import { Masthead } from './Masthead'
 import { NavigationProgress } from './NavigationProgress'
 import { OutboxWhenIdle } from './outbox/OutboxWhenIdle'
@@ -31,6 +32,7 @@ export const Shell = () => {
       <OutboxWhenIdle />
       <Footer />
       <InstallAndUpdateWhenIdle />
+      <KeysWhenIdle />
       <ScrollRestoration getKey={placeKey} />
     </>
   )

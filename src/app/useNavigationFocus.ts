@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
+import { focusOn } from '../domain/focusOn'
 
 /** The link that was followed from each entry of the history, so that Back returns the focus to it. */
 const followed = new Map<string, string>()
@@ -7,12 +8,12 @@ const followed = new Map<string, string>()
 const isSameEntry = (key: string | undefined, other: string) => key === undefined || key === other
 
 /**
- * Moves the focus on navigation: to the page that opened, or after Back to the link that was followed.
+ * Moves the focus on navigation: to the page that opened (or what its link names), or after Back to the link that was followed.
  * The first load and changes within a page (search words, anchors) leave it alone.
  */
 export const useNavigationFocus = () => {
   const main = useRef<HTMLElement>(null)
-  const { key, pathname } = useLocation()
+  const { key, pathname, state } = useLocation()
   const type = useNavigationType()
   const before = useRef<{ key: string; pathname: string }>(undefined)
 
@@ -30,11 +31,12 @@ export const useNavigationFocus = () => {
     const last = before.current
     before.current = { key, pathname }
     if (last === undefined || last.pathname === pathname || isSameEntry(last.key, key)) return
+    const wanted = type !== 'POP' && focusOn(state)
     const href = type === 'POP' && followed.get(key)
     const link = href && main.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)
-    const target = link || main.current
+    const target = link || (wanted && document.getElementById(wanted)) || main.current
     target?.focus({ preventScroll: true })
-  }, [key, pathname, type])
+  }, [key, pathname, state, type])
 
   return main
 }

@@ -18,6 +18,7 @@ export const SaveButton = ({ article, describedBy, look = 'words' }: SaveButtonP
       type="button"
       className={styles.button}
       aria-pressed={isSaved}
+      data-save
       aria-describedby={describedBy}
       onClick={toggle}
     >

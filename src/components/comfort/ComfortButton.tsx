@@ -1,31 +1,21 @@
-import { type ComponentType, useState } from 'react'
+import { useOnDemand } from '../useOnDemand'
 import styles from './ComfortButton.module.css'
 
-type Panel = ComponentType<{ onClose: () => void }>
+const loadPanel = async () => (await import('./ComfortPanel')).ComfortPanel
 
 /** Opens the reading comfort panel, whose code comes when it is first asked for. */
 export const ComfortButton = () => {
-  const [Panel, setPanel] = useState<Panel | null>(null)
-  const [hasFailed, setFailed] = useState(false)
-  const open = async () => {
-    setFailed(false)
-    try {
-      const { ComfortPanel } = await import('./ComfortPanel')
-      setPanel(() => ComfortPanel)
-    } catch {
-      setFailed(true)
-    }
-  }
+  const { Part: Panel, hasFailed, open, close } = useOnDemand(loadPanel)
   return (
     <span className={styles.frame}>
-      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => void open()}>
+      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>
         <span className={styles.sign} aria-hidden="true">
           Aa
         </span>
         <span className="visually-hidden">Reading comfort</span>
       </button>
       {hasFailed && <span role="alert">This did not arrive. Try again.</span>}
-      {Panel && <Panel onClose={() => setPanel(null)} />}
+      {Panel && <Panel onClose={close} />}
     </span>
   )
 }

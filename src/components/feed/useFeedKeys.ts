@@ -1,8 +1,7 @@
 import { type RefObject, useEffect } from 'react'
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+import { characterKey } from '../keys/characterKey'
+import { isTyping } from '../keys/isTyping'
+import { openCard } from '../keys/openCard'
 
 const isBelowTop = (article: Element) => article.getBoundingClientRect().bottom > 80
 
@@ -15,15 +14,17 @@ const neighbour = (feed: Element, step: 1 | -1) => {
 }
 
 const stepOf = (event: KeyboardEvent, isInside: boolean): 1 | -1 | 0 => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return 0
-  if (event.key === 'j' || (isInside && event.key === 'PageDown')) return 1
-  if (event.key === 'k' || (isInside && event.key === 'PageUp')) return -1
+  const key = characterKey(event)
+  const isAlone = isInside && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (key === 'j' || (isAlone && event.key === 'PageDown')) return 1
+  if (key === 'k' || (isAlone && event.key === 'PageUp')) return -1
   return 0
 }
 
 /**
  * Moves through a feed from story to story: `j` and `k` from anywhere on the page, Page Down and Page Up inside the
- * feed, Ctrl+End and Ctrl+Home out of it (WAI-ARIA Authoring Practices, feed pattern). `onLeave` is told first.
+ * feed, Ctrl+End and Ctrl+Home out of it (WAI-ARIA Authoring Practices, feed pattern). `onLeave` is told first. Enter
+ * opens the story that holds the focus.
  */
 export const useFeedKeys = (feed: RefObject<HTMLElement | null>, onLeave: () => void): void => {
   useEffect(() => {
@@ -38,6 +39,7 @@ export const useFeedKeys = (feed: RefObject<HTMLElement | null>, onLeave: () => 
         next.focus()
         next.scrollIntoView({ block: 'nearest' })
       }
+      if (event.key === 'Enter' && isInside && document.activeElement?.matches('article')) openCard()
       if (event.key === 'End') onLeave()
       if (isInside && event.ctrlKey && (event.key === 'End' || event.key === 'Home')) {
         event.preventDefault()

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { useNavigate, useNavigation } from 'react-router-dom'
+import { useOnDemand } from '../../components/useOnDemand'
+import styles from './Keys.module.css'
+import { keyActions } from './keyActions'
+import { loadKeysDialog } from './loadKeysDialog'
+import { useKeyPresses } from './useKeyPresses'
+
+/** ms for which is shown what a key did. */
+const shownFor = 3_000
+
+/** Words that go by themselves. */
+const useSaid = () => {
+  const [said, say] = useState('')
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => say(''), shownFor)
+    return () => clearTimeout(timer)
+  }, [said])
+  return { said, say }
+}
+
+/** Keys that lead through the newspaper, and what they say. A list has its own, see `useFeedKeys`. */
+export const Keys = () => {
+  const navigate = useNavigate()
+  const isUnderway = useNavigation().state !== 'idle'
+  const { said, say } = useSaid()
+  const { Part: Dialog, open, close } = useOnDemand(loadKeysDialog)
+  const go = (address: string, state?: object) => void navigate(address, { state })
+  useKeyPresses((keys) => {
+    const act = keyActions[keys]
+    // On the way to another page a key is meant for that one: the words after `/`, say.
+    if (act && !isUnderway) act({ go, listKeys: open, say })
+    return act !== undefined
+  })
+  return (
+    <>
+      <p className={styles.said} role="status" dir="auto">
+        {said}
+      </p>
+      {Dialog && <Dialog onClose={close} />}
+    </>
+  )
+}

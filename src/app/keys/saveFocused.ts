@@ -1,0 +1,13 @@
+const openStory = () => document.querySelector('h1')?.closest('article')
+
+const nameOf = (story: Element) => story.querySelector('h1, h2, h3, h4')?.textContent ?? ''
+
+/** Saves the story that holds the focus, else the one that is open, or lets it go. Says which; `''` where there is none. */
+export const saveFocused = (): string => {
+  const story = document.activeElement?.closest('article') ?? openStory()
+  const button = story?.querySelector<HTMLElement>('[data-save]')
+  if (!story || !button) return ''
+  const wasSaved = button.getAttribute('aria-pressed') === 'true'
+  button.click()
+  return `${wasSaved ? 'No longer saved' : 'Saved'}: ${nameOf(story)}`
+}
