@@ -24,6 +24,15 @@ test('each block runs in the direction of its own text, unless the newsroom said
   expect(directions).toEqual(['auto', 'rtl', 'auto', null])
 })
 
+test('each heading can be linked to, by the newsroom’s own id where it has one', () => {
+  const text = show('<h2>One</h2><h3 id="story-two">Two</h3><h2>Three</h2>')
+  expect([...text.querySelectorAll('h2, h3')].map(({ id }) => id)).toEqual([
+    'heading-1',
+    'story-two',
+    'heading-3',
+  ])
+})
+
 const long = 'A letter that can stand alone over a paragraph. '.repeat(6)
 
 test.each([

@@ -21,9 +21,16 @@ const markOpening = (root: HTMLElement) => {
   root.toggleAttribute('data-drop-cap', isParagraph && opening.test(first.textContent ?? ''))
 }
 
+/** Headings are addresses: those without an id of the newsroom's own are numbered. */
+const nameHeadings = (root: HTMLElement) => {
+  root.querySelectorAll('h2, h3, h4, h5, h6').forEach((heading, index) => {
+    if (heading.id === '') heading.id = `heading-${index + 1}`
+  })
+}
+
 /**
  * Finishes newsroom HTML where it stands: each block runs in the direction of its own text, wide
- * ones can scroll, pictures open larger, a long first paragraph opens with a drop cap.
+ * ones can scroll, pictures open larger, headings can be linked to, a long first paragraph opens with a drop cap.
  */
 export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other HTML, other blocks
@@ -32,6 +39,7 @@ export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): v
     if (!node) return
     for (const block of node.querySelectorAll(`:is(${textBlocks}):not([dir])`))
       block.setAttribute('dir', 'auto')
+    nameHeadings(node)
     markOpening(node)
     markPictures(node)
     const mark = () => markScrollers(node)

@@ -8,7 +8,7 @@ import { writingOf } from './writing'
 const lines = Array.from({ length: 14 }, (_, number) => number)
 
 const Lines = () => (
-  <div className={styles.body}>
+  <div className={layout.text}>
     <p className="visually-hidden" role="status">
       Fetching the story
     </p>

@@ -8,10 +8,13 @@ import { AuthorBox } from './AuthorBox'
 import { CheckAlso } from './CheckAlso'
 import { ContinueHere } from './ContinueHere'
 import { CommentsRegion } from './comments/CommentsRegion'
+import { useFragment } from './contents/useFragment'
+import { useSections } from './contents/useSections'
 import { ArticleHeader } from './header/ArticleHeader'
 import { Breadcrumb } from './header/Breadcrumb'
 import styles from './Layout.module.css'
 import { MoreStories } from './more/MoreStories'
+import { StoryGuide } from './StoryGuide'
 import { TagList } from './TagList'
 import { useCheckAlso } from './useCheckAlso'
 import { useContinue } from './useContinue'
@@ -50,6 +53,8 @@ export const Story = ({ slug }: { slug: string }) => {
   const text = useRef<HTMLDivElement>(null)
   const before = useKeepPlace(text, article)
   const isContinued = useContinue(text)
+  const sections = useSections(text, article)
+  useFragment(text)
   const { on, lightbox } = useLightbox()
   return (
     <div className={styles.page}>
@@ -58,7 +63,10 @@ export const Story = ({ slug }: { slug: string }) => {
       <article className={styles.article} {...writingOf(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}
         <ArticleHeader article={article} />
-        <ArticleBody ref={text} article={article} onPlace={onPlace} />
+        <StoryGuide article={article} sections={sections} text={text} />
+        <div className={styles.text}>
+          <ArticleBody ref={text} article={article} onPlace={onPlace} />
+        </div>
         <TagList tags={article.tags} />
         <AuthorBox authors={article.authors} />
       </article>

@@ -16,22 +16,27 @@ const whileSettling = (align: () => void) => {
   setTimeout(stop, settling)
 }
 
-const focusOn = (block: HTMLElement) => {
+/** Puts the focus on a piece of text, which takes none by itself, without moving the page. */
+export const focusOn = (block: HTMLElement): void => {
   block.tabIndex = -1
   block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true })
   block.focus({ preventScroll: true })
 }
 
 /**
- * Scrolls a text to a block, puts the focus there, and holds it in its place until the page has settled or the reader
- * moves on.
+ * Scrolls to a piece of a text, puts the focus there, and holds it in its place until the page has settled or the
+ * reader moves on.
  */
-export const goToBlock = (frame: Element | null, position: number): void => {
-  const text = textIn(frame)
-  const block = text && blocksOf(text)[position]
-  if (!block) return
+export const goTo = (block: HTMLElement): void => {
   const align = () => block.scrollIntoView({ block: 'start', behavior: 'instant' })
   align()
   focusOn(block)
   whileSettling(align)
+}
+
+/** Goes to a block of a text by its position, see `blocksOf`. */
+export const goToBlock = (frame: Element | null, position: number): void => {
+  const text = textIn(frame)
+  const block = text && blocksOf(text)[position]
+  if (block) goTo(block)
 }
