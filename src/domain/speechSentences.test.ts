@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { utterancesOf } from './speechSentences'
+import { listenMinutes, speechSeconds } from './speechTime'
+
+const texts = (text: string, language = 'en') => utterancesOf(text, language).map((each) => each.text)
+
+test('a text is spoken sentence by sentence', () => {
+  expect(texts('It rained all night. “Did it?” asked the ferryman of Salt Quay. He had slept.')).toEqual([
+    'It rained all night.',
+    '“Did it?” asked the ferryman of Salt Quay.',
+    'He had slept.',
+  ])
+})
+test('what is too short for a sentence goes with the next', () => {
+  expect(texts('Mr. Crane counts slowly on purpose. So do we.')[0]).toBe(
+    'Mr. Crane counts slowly on purpose.',
+  )
+})
+test('every piece says where it stands', () => {
+  const text = '  One thing was said last night.\n Another was not said at all. '
+  for (const { start, text: piece } of utterancesOf(text, 'en'))
+    expect(text.slice(start, start + piece.length)).toBe(piece)
+})
+test('a sentence too long for one breath is cut where it breathes, and no word is lost', () => {
+  const clause = 'the ferry left before the tide had turned'
+  const text = `${Array(12).fill(clause).join(', ')}.`
+  const pieces = texts(text)
+  expect(pieces.length).toBeGreaterThan(3)
+  expect(pieces.join(' ')).toBe(text)
+  expect(pieces.slice(0, -1).every((piece) => piece.endsWith(','))).toBe(true)
+})
+test.each([
+  ['no space at all', 'a'.repeat(900)],
+  ['Japanese', '港の夜は静かで、船は帰り、灯台だけが遠い海を照らしている'.repeat(6)],
+])('a voice from the network is never given more than it can say: %s', (_, text) => {
+  const pieces = texts(text, 'ja')
+  expect(pieces.join('')).toBe(text)
+  expect(Math.max(...pieces.map(speechSeconds))).toBeLessThan(13)
+})
+test('nothing is said of nothing', () => {
+  expect(texts(' \n ')).toEqual([])
+})
+test('the length is told in minutes, by the speed', () => {
+  expect(listenMinutes(1_280, 1)).toBe(8)
+  expect(listenMinutes(1_280, 2)).toBe(4)
+  expect(listenMinutes(0, 1)).toBe(1)
+})
