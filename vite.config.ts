@@ -1,8 +1,12 @@
 import react from '@vitejs/plugin-react'
+import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { demoFiles } from './mocks/mounts/demoFiles.ts'
 import { mockedNewsroom } from './mocks/mounts/devServer.ts'
 import { appWorker } from './src/build/appWorker.ts'
+import { readSiteBlock } from './src/build/siteBlock.ts'
+import { siteSettings } from './src/build/siteSettings.ts'
+import { usesSiteBlock } from './src/build/usesSiteBlock.ts'
 import { scriptBudget } from './test/scriptBudget.ts'
 
 const port = Number(process.env.PORT ?? 4173)
@@ -10,50 +14,57 @@ const port = Number(process.env.PORT ?? 4173)
 const host = '127.0.0.1'
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
-export default defineConfig(({ mode }) => ({
-  plugins: [
-    react(),
-    mode !== 'test' && mockedNewsroom(),
-    mode === 'demo' ? demoFiles() : scriptBudget(140),
-    appWorker(mode),
-  ],
-  server: { host, port: 5173 },
-  preview: { host, port, strictPort: true },
-  build: {
-    target: 'baseline-widely-available',
-    rolldownOptions: {
-      output: {
-        // What the first page needs comes as one file: nineteen small ones pack worse and cost a request each.
-        codeSplitting: { groups: [{ name: 'newspaper', tags: ['$initial'] }] },
+export default defineConfig(({ mode }) => {
+  const block = readSiteBlock(loadEnv(mode, process.cwd(), 'VITE_').VITE_SITE)
+  return {
+    define: { __SITE__: JSON.stringify(siteSettings(block)) },
+    plugins: [
+      react(),
+      usesSiteBlock(block),
+      mode !== 'test' && mockedNewsroom(),
+      mode === 'demo' ? demoFiles() : scriptBudget(140),
+      appWorker(mode, block),
+    ],
+    server: { host, port: 5173 },
+    preview: { host, port, strictPort: true },
+    build: {
+      target: 'baseline-widely-available',
+      rolldownOptions: {
+        output: {
+          // What the first page needs comes as one file: nineteen small ones pack worse and cost a request each.
+          codeSplitting: { groups: [{ name: 'newspaper', tags: ['$initial'] }] },
+        },
       },
     },
-  },
-  test: {
-    // One environment a worker instead of one a file: a third of the time.
-    isolate: false,
-    restoreMocks: true,
-    unstubGlobals: true,
-    unstubEnvs: true,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'reader',
-          include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['src/build/**'],
-          environment: 'jsdom',
-          setupFiles: ['test/setup.ts'],
-          testTimeout: 20_000, // a whole front page in jsdom, on a busy machine
+    test: {
+      // One environment a worker instead of one a file: a third of the time.
+      isolate: false,
+    // Vitest leaves one core alone, which on two is half of them.
+    maxWorkers: '100%',
+      restoreMocks: true,
+      unstubGlobals: true,
+      unstubEnvs: true,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'reader',
+            include: ['src/**/*.test.{ts,tsx}'],
+            exclude: ['src/build/**'],
+            environment: 'jsdom',
+            setupFiles: ['test/setup.ts'],
+            testTimeout: 20_000, // a whole front page in jsdom, on a busy machine
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'newsroom',
-          include: ['mocks/**/*.test.ts', 'src/build/*.test.ts', 'test/*.test.ts'],
-          environment: 'node',
+        {
+          extends: true,
+          test: {
+            name: 'newsroom',
+            include: ['mocks/**/*.test.ts', 'src/build/*.test.ts', 'test/*.test.ts'],
+            environment: 'node',
+          },
         },
-      },
-    ],
-  },
-}))
+      ],
+    },
+  }
+})

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import { useSite } from '../components/useSite'
 import { categoryPath, savedPath, settingsPath } from '../domain/paths'
+import { siteSettings } from '../domain/siteSettings'
 import { siteQueries } from '../queries/siteQueries'
 import styles from './Footer.module.css'
 import { KeysButton } from './keys/KeysButton'
@@ -14,7 +15,7 @@ export const Footer = () => {
     <footer id="footer" tabIndex={-1} className={styles.footer}>
       <div className={styles.columns}>
         <div>
-          <p className={styles.name}>{site?.name ?? 'Broadsheet'}</p>
+          <p className={styles.name}>{site?.name ?? siteSettings().name ?? 'Broadsheet'}</p>
           <p className={styles.description}>{site?.description}</p>
         </div>
         <nav aria-label="All sections">

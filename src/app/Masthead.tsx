@@ -4,10 +4,12 @@ import { useNow } from '../components/useNow'
 import { useTimeZone } from '../components/useSite'
 import { editionDate } from '../domain/dates'
 import { savedPath } from '../domain/paths'
+import { siteSettings } from '../domain/siteSettings'
 import { siteQueries } from '../queries/siteQueries'
 import { BackButton } from './BackButton'
 import { useEditionLine } from './edition/useEditionLine'
 import styles from './Masthead.module.css'
+import { Nameplate } from './Nameplate'
 import { SectionNav } from './SectionNav'
 
 const SearchIcon = () => (
@@ -29,6 +31,8 @@ const room = '\u00a0'
 /** Date of the edition, nameplate, sections. Large on the front page, small on all others. */
 export const Masthead = () => {
   const { data: site, isPending } = useQuery(siteQueries.site())
+  const { logo, name: ownName } = siteSettings()
+  const name = site?.name ?? ownName ?? (isPending ? room : 'Broadsheet')
   const timeZone = useTimeZone()
   const today = new Date(useNow()).toISOString()
   const edition = useEditionLine()
@@ -44,7 +48,7 @@ export const Masthead = () => {
           {edition === '' && <p className={styles.date}>{editionDate(today, timeZone)}</p>}
         </div>
         <Link className={styles.name} to="/">
-          {site?.name ?? (isPending ? room : 'Broadsheet')}
+          {logo ? <Nameplate logo={logo} name={name} /> : name}
         </Link>
         <nav className={styles.tools} aria-label="Tools">
           <NavLink to="/search" className={styles.tool ?? ''}>

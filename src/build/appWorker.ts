@@ -1,9 +1,10 @@
 import { loadEnv, type Plugin } from 'vite'
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa'
+import type { SiteBlock } from './siteBlock.ts'
 import { type SiteFacts, siteFacts } from './siteFacts.ts'
 import { siteIconFile, webManifest } from './webManifest.ts'
 
-const precached = ['index.html', 'assets/*.{js,css}', 'assets/*-latin-wght-normal-*.woff2']
+const precached = ['index.html', 'assets/*.{js,css}', 'assets/logo-*', 'assets/*-latin-wght-normal-*.woff2']
 
 /** `off` is built into a worker that ends one installed before; see docs/kill-switch.md. */
 const sources = {
@@ -13,8 +14,14 @@ const sources = {
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
+/** What the newsroom set goes before what its site says. */
+const asSet = ({ fields: { name }, icon }: SiteBlock): Partial<SiteFacts> => ({
+  ...(name && { name }),
+  ...(icon && { icon }),
+})
+
 /** Asks for the newspaper's name and icon once a build begins, and fills the manifest before others read it. */
-const nameOfSite = (manifest: Partial<ManifestOptions>): Plugin => {
+const nameOfSite = (manifest: Partial<ManifestOptions>, block: SiteBlock): Plugin => {
   let site: SiteFacts | undefined
   return {
     name: 'name-of-site',
@@ -22,7 +29,7 @@ const nameOfSite = (manifest: Partial<ManifestOptions>): Plugin => {
     enforce: 'pre',
     async config({ envDir }, { mode }) {
       const directory = typeof envDir === 'string' ? envDir : process.cwd()
-      site = await siteFacts(loadEnv(mode, directory, 'VITE_'), say)
+      site = { ...(await siteFacts(loadEnv(mode, directory, 'VITE_'), say)), ...asSet(block) }
       Object.assign(manifest, webManifest(site))
     },
     configResolved({ base }) {
@@ -48,7 +55,7 @@ const nameOfSite = (manifest: Partial<ManifestOptions>): Plugin => {
 }
 
 /** The web manifest and the service worker of a build. The demo has neither: its newsroom is a worker itself. */
-export const appWorker = (mode: string): Plugin[] => {
+export const appWorker = (mode: string, block: SiteBlock): Plugin[] => {
   if (mode === 'demo') return []
   const manifest: Partial<ManifestOptions> = {}
   const { VITE_WORKER } = loadEnv(mode, process.cwd(), 'VITE_')
@@ -61,5 +68,5 @@ export const appWorker = (mode: string): Plugin[] => {
     includeManifestIcons: false,
     manifest,
   })
-  return [nameOfSite(manifest), ...worker]
+  return [nameOfSite(manifest, block), ...worker]
 }

@@ -22,14 +22,21 @@ const sideOf = (bytes: Uint8Array): number | null => {
 }
 
 /**
+ * Takes a file for the newspaper's icon.
+ * @throws Error that names the file when it is no square PNG of at least 192 px
+ */
+export const toSiteIcon = (bytes: Uint8Array, name: string): SiteIcon => {
+  const size = sideOf(bytes)
+  if (size === null || size < smallest) throw new Error(`${name} is no square PNG of at least ${smallest} px`)
+  return { bytes, size }
+}
+
+/**
  * Fetches the icon that a site names.
  * @throws Error when it does not come, or is no square PNG of at least 192 px
  */
 export const fetchSiteIcon = async (url: string): Promise<SiteIcon> => {
   const response = await fetch(url, { signal: AbortSignal.timeout(patience) })
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  const size = sideOf(bytes)
-  if (size === null || size < smallest) throw new Error(`${url} is no square PNG of at least ${smallest} px`)
-  return { bytes, size }
+  return toSiteIcon(new Uint8Array(await response.arrayBuffer()), url)
 }

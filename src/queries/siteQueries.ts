@@ -1,14 +1,30 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Site } from '../domain/site'
+import { siteSettings } from '../domain/siteSettings'
 import { fetchSite } from '../wordpress/site'
-import { fetchSections } from '../wordpress/terms'
+import { fetchChosenSections, fetchSections } from '../wordpress/terms'
 import { hour } from './durations'
+
+/** On reading, so that a new edition's name shows at once where the old one's is kept. */
+const asSet = (site: Site): Site => ({ ...site, name: siteSettings().name ?? site.name })
 
 /** What is true of the whole newspaper. */
 export const siteQueries = {
   /** The newspaper itself. */
   site: () =>
-    queryOptions({ queryKey: ['site'], queryFn: ({ signal }) => fetchSite(signal), staleTime: hour }),
-  /** Its sections: those that hold stories, top level first, the fullest first. */
-  sections: () =>
-    queryOptions({ queryKey: ['sections'], queryFn: ({ signal }) => fetchSections(signal), staleTime: hour }),
+    queryOptions({
+      queryKey: ['site'],
+      queryFn: ({ signal }) => fetchSite(signal),
+      select: asSet,
+      staleTime: hour,
+    }),
+  /** Its sections: as the newsroom chose them, else those that hold stories, top level first, the fullest first. */
+  sections: () => {
+    const { sections: chosen } = siteSettings()
+    return queryOptions({
+      queryKey: ['sections', ...(chosen ?? [])],
+      queryFn: ({ signal }) => (chosen ? fetchChosenSections(chosen, signal) : fetchSections(signal)),
+      staleTime: hour,
+    })
+  },
 }

@@ -38,11 +38,31 @@ export const fetchTerm = async (
 /** Slug of the category into which WordPress puts what nobody filed: not a section. */
 export const unfiled = 'uncategorized'
 
+const fetchSectionList = async (slugs: readonly string[], signal?: AbortSignal) => {
+  const query = {
+    hide_empty: true,
+    per_page: 100,
+    orderby: 'count',
+    order: 'desc',
+    slug: slugs,
+    _fields: fields,
+  }
+  const { body } = await getJson('wp/v2/categories', query, { signal })
+  return keepValid(WireTermDetails, parseList(body)).map(toTermDetails)
+}
+
+/** Sections by their slugs, in that order; those that hold no stories are left out. */
+export const fetchChosenSections = async (
+  slugs: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly TermDetails[]> => {
+  const sections = await fetchSectionList(slugs, signal)
+  return slugs.flatMap((chosen) => sections.find(({ slug }) => slug === toSlug(chosen)) ?? [])
+}
+
 /** The sections that hold stories: top level first, then those with most stories. */
 export const fetchSections = async (signal?: AbortSignal): Promise<readonly TermDetails[]> => {
-  const query = { hide_empty: true, per_page: 100, orderby: 'count', order: 'desc', _fields: fields }
-  const { body } = await getJson('wp/v2/categories', query, { signal })
-  const sections = keepValid(WireTermDetails, parseList(body)).map(toTermDetails)
+  const sections = await fetchSectionList([], signal)
   return sections
     .filter(({ slug }) => slug !== unfiled)
     .sort((a, b) => Number(a.parent !== 0) - Number(b.parent !== 0) || b.count - a.count)

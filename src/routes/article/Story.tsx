@@ -5,6 +5,7 @@ import { useSite } from '../../components/useSite'
 import { articleQueries } from '../../queries/articleQueries'
 import { ArticleBody, type ReadingPlace } from './ArticleBody'
 import { AuthorBox } from './AuthorBox'
+import { Canonical } from './Canonical'
 import { CheckAlso } from './CheckAlso'
 import { ContinueHere } from './ContinueHere'
 import { CommentsRegion } from './comments/CommentsRegion'
@@ -59,6 +60,7 @@ export const Story = ({ slug }: { slug: string }) => {
   return (
     <div className={styles.page}>
       <title>{site ? `${article.headline} | ${site.name}` : article.headline}</title>
+      <Canonical article={article} />
       <Breadcrumb article={article} />
       <article className={styles.article} {...writingOf(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}

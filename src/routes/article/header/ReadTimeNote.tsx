@@ -1,8 +1,15 @@
 import { useId } from 'react'
 import type { ArticleSummary } from '../../../domain/article'
-import { readMinutes } from '../../../domain/readTime'
+import { readingPace, readMinutes } from '../../../domain/readTime'
+import { siteSettings } from '../../../domain/siteSettings'
 import styles from './ReadTimeNote.module.css'
 import { useDisclosure } from './useDisclosure'
+
+/** Whose pace it is. */
+const measure = () =>
+  siteSettings().readingSpeed
+    ? 'this newspaper’s own measure'
+    : 'the pace at which English non-fiction is read in silence'
 
 interface ReadTimeNoteProps {
   article: ArticleSummary & { pictures?: number }
@@ -30,9 +37,9 @@ export const ReadTimeNote = ({ article }: ReadTimeNoteProps) => {
         </span>
       </button>
       <span id={noteId} className={styles.note} hidden={!isOpen}>
-        {article.words.toLocaleString('en-GB')} words at 238 a minute, the pace at which English non-fiction
-        is read in silence, and a look at each picture: 12 seconds for the first, one second less for each
-        further one, at least 3. Some newspapers’ own pages count slower and promise a longer read.
+        {article.words.toLocaleString('en-GB')} words at {readingPace()} a minute, {measure()}, and a look at
+        each picture: 12 seconds for the first, one second less for each further one, at least 3. Some
+        newspapers’ own pages count slower and promise a longer read.
       </span>
     </span>
   )
