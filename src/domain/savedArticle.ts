@@ -17,7 +17,16 @@ export interface SavedArticle {
   pictures?: readonly KeptPicture[]
   /** Addresses of the pictures that could not be fetched so far. */
   missing?: readonly string[]
+  /** When the newsroom was found to have taken the story down; epoch ms. */
+  takenDownAt?: number
 }
+
+/** A saved story that is there in full. */
+export type SavedWhole = SavedArticle & { article: Article }
 
 /** Whether a saved story is there in full. */
 export const isWhole = (article: SavedArticle['article']): article is Article => 'body' in article
+
+/** The saved story in full; `null` where only its card is there. */
+export const wholeOf = (saved: SavedArticle): SavedWhole | null =>
+  isWhole(saved.article) ? { ...saved, article: saved.article } : null

@@ -1,5 +1,4 @@
-import type { Article } from '../domain/article'
-import { isWhole, type SavedArticle } from '../domain/savedArticle'
+import { type SavedArticle, type SavedWhole, wholeOf } from '../domain/savedArticle'
 import { type Database, onDevice } from './database'
 
 /** The reading list of this device. */
@@ -60,12 +59,17 @@ const changeOnDevice = async (
   const { store, done } = database.transaction('saved', 'readwrite')
   const saved = await store.get(articleId)
   const changed = saved ? change(saved) : null
-  if (changed) await store.put(changed)
+  const isOther = changed !== null && changed !== saved
+  if (isOther) await store.put(changed)
   await done
+  if (isOther) tellOtherTabs()
   return changed
 }
 
-/** Changes what is saved of a story and returns it; `null` when it is not saved any more. */
+/**
+ * Changes what is saved of a story and returns it; `null` when it is not saved any more. A `change` that returns what
+ * it was given changes nothing.
+ */
 export const changeSaved = async (
   articleId: number,
   change: (saved: SavedArticle) => SavedArticle,
@@ -73,7 +77,6 @@ export const changeSaved = async (
   const held = inMemory.get(articleId)
   if (held) inMemory.set(articleId, change(held))
   const changed = await tryOnDevice((database) => changeOnDevice(database, articleId, change))
-  if (changed) tellOtherTabs()
   return changed ?? inMemory.get(articleId) ?? null
 }
 
@@ -84,10 +87,19 @@ export const removeSaved = async (articleId: number): Promise<void> => {
   tellOtherTabs()
 }
 
+/** Which of these stories are saved. */
+export const savedAmong = async (ids: readonly number[]): Promise<readonly SavedArticle[]> => {
+  const kept = await tryOnDevice((database) => {
+    const { store } = database.transaction('saved')
+    return Promise.all(ids.map((id) => store.get(id)))
+  })
+  return ids.flatMap((id, index) => inMemory.get(id) ?? kept?.[index] ?? [])
+}
+
 /** The saved copy of a story in full; `null` when it is not saved or only its card is. */
-export const findSaved = async (slug: string): Promise<(SavedArticle & { article: Article }) | null> => {
+export const findSaved = async (slug: string): Promise<SavedWhole | null> => {
   const found = (await listSaved()).items.find(({ article }) => article.slug === slug)
-  return found && isWhole(found.article) ? { ...found, article: found.article } : null
+  return found ? wholeOf(found) : null
 }
 
 /** Calls back when another tab changes the list; returns how to stop. */

@@ -17,11 +17,15 @@ const withText = async (queryClient: QueryClient, { article }: SavedArticle) => 
   return whole && (await changeSaved(article.id, (saved) => ({ ...saved, article: whole }))) && whole
 }
 
+/** The picture files of a story that this screen shows; none where the browser keeps no files. */
+export const filesOf = (article: Article): readonly string[] =>
+  canKeepPictures() ? filesForScreen(shownPictures(article)) : []
+
 /** Named as missing before they are fetched, so that nobody who tidies up takes them for left over. */
 const nameFiles = async (article: Article) => {
   const files = (saved: SavedArticle) => {
     const known = urlsOf(saved)
-    return known.length > 0 ? known : filesForScreen(shownPictures(article))
+    return known.length > 0 ? known : filesOf(article)
   }
   const named = await changeSaved(article.id, (saved) => {
     const kept = saved.pictures ?? []
@@ -33,17 +37,24 @@ const nameFiles = async (article: Article) => {
 
 const isKept = (picture: KeptPicture | null): picture is KeptPicture => picture !== null
 
-/**
- * Fetches what is missing of a saved story: its text, then its pictures in the sizes of this screen. Never fails:
- * what does not come is tried again when the list is opened.
- */
-export const completeSaved = async (queryClient: QueryClient, saved: SavedArticle): Promise<void> => {
-  const article = await withText(queryClient, saved)
-  if (!article || !canKeepPictures()) return
+/** Fetches the pictures of a saved story that are missing, in the sizes of this screen. Never fails. */
+export const completePictures = async (article: Article): Promise<void> => {
+  if (!canKeepPictures()) return
   const urls = await nameFiles(article)
   const pictures = (await Promise.all(urls.map(keepPicture))).filter(isKept)
   const missing = urls.filter((url) => !pictures.some((picture) => picture.url === url))
-  await changeSaved(article.id, (current) => ({ ...current, pictures, missing }))
+  // A correction that came meanwhile has named pictures of its own.
+  const isSame = (saved: SavedArticle) => saved.article.updatedAt === article.updatedAt
+  await changeSaved(article.id, (saved) => (isSame(saved) ? { ...saved, pictures, missing } : saved))
+}
+
+/**
+ * Fetches what is missing of a saved story: its text, then its pictures. Never fails: what does not come is tried
+ * again when the list is opened.
+ */
+export const completeSaved = async (queryClient: QueryClient, saved: SavedArticle): Promise<void> => {
+  const article = await withText(queryClient, saved)
+  if (article) await completePictures(article)
 }
 
 const isComplete = ({ article, pictures, missing = [] }: SavedArticle) =>

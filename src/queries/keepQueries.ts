@@ -4,7 +4,7 @@ import { dropKept, readKept } from '../offline/keptQueries'
 import { noteEdition } from './editions'
 import { keptKind } from './keptKind'
 import { noteReach } from './newsroomReach'
-import { forgetRestored, takeRestoredDate } from './restored'
+import { forgetRestored, isRestored, takeRestoredDate } from './restored'
 import { restoreQuery } from './restoreQuery'
 import { writeSoon } from './writeSoon'
 
@@ -63,7 +63,7 @@ export const keepQueries = (queryClient: QueryClient): (() => void) => {
     if (action.type !== 'success') return
     onSuccess(query, action.manual === true)
     noteEdition(query, action.manual === true)
-    writing.add(query)
+    writing.add(query, !isRestored(query))
   }
   const stop = queryClient.getQueryCache().subscribe((event) => event.type === 'updated' && hear(event))
   const hope = () => noteReach(true)

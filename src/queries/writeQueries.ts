@@ -1,7 +1,10 @@
 import type { InfiniteData, Query } from '@tanstack/react-query'
+import type { Article } from '../domain/article'
 import { queriesVersion } from '../offline/keptQueries'
 import { type FetchedQuery, writeQueries } from '../offline/writeQueries'
 import { editionOf } from './editions'
+import { followCorrections } from './followCorrections'
+import { articleKey } from './keys'
 
 const mostFeedPages = 3
 /** Characters. */
@@ -46,6 +49,14 @@ const toFetched = (query: Query): FetchedQuery[] => {
   ]
 }
 
-/** Keeps what these queries hold now on the device, as far as it is worth its room. Never fails. */
-export const writeFetched = (queries: readonly Query[]): Promise<void> =>
-  writeQueries(queries.flatMap(toFetched))
+const storiesIn = (queries: readonly Query[]): readonly Article[] =>
+  queries.flatMap(({ queryKey: [name], state }) => (name === articleKey[0] && (state.data as Article)) || [])
+
+/**
+ * Keeps what these queries hold now on the device, as far as it is worth its room; the saved copies of stories follow
+ * what the newsroom has just sent (`news`). Never fails.
+ */
+export const writeFetched = async (queries: readonly Query[], news: readonly Query[]): Promise<void> => {
+  await writeQueries(queries.flatMap(toFetched))
+  await followCorrections(storiesIn(news))
+}

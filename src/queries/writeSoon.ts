@@ -14,15 +14,17 @@ const load = () => import('./writeQueries')
 /** Writes changed queries to the device: a little later, in idle time, or at once when the page goes out of sight. */
 export const writeSoon = () => {
   const changed = new Map<string, Query>()
+  const news = new Set<Query>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = () => {
     clearTimeout(timer)
     timer = undefined
-    const queries = [...changed.values()]
+    const [queries, fresh] = [[...changed.values()], [...news]]
     changed.clear()
+    news.clear()
     if (queries.length === 0) return
     load().then(
-      ({ writeFetched }) => writeFetched(queries),
+      ({ writeFetched }) => writeFetched(queries, fresh),
       () => undefined,
     )
   }
@@ -30,8 +32,10 @@ export const writeSoon = () => {
   addEventListener('pagehide', write)
   document.addEventListener('visibilitychange', writeIfHidden)
   return {
-    add: (query: Query) => {
+    /** `isNews`: the newsroom has just sent it, it is no copy of what the device had. */
+    add: (query: Query, isNews: boolean) => {
       changed.set(query.queryHash, query)
+      if (isNews) news.add(query)
       timer ??= setTimeout(() => whenIdle(write), pause)
     },
     stop: () => {

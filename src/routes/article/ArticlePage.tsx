@@ -1,15 +1,29 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { useParams } from 'react-router-dom'
+import { useParams, useRouteError } from 'react-router-dom'
 import { PageProblem } from '../../components/PageProblem'
+import { NotFound } from '../../domain/problems'
+import type { SavedWhole } from '../../domain/savedArticle'
+import { articleQueries } from '../../queries/articleQueries'
+import { takenDownCopy } from '../../queries/missingStory'
 import { storiesInCache } from '../../queries/storiesInCache'
 import { ArticleSkeleton } from './ArticleSkeleton'
+import { MissingStory } from './gone/MissingStory'
+import { SavedCopy } from './gone/SavedCopy'
 import { Story } from './Story'
+
+/** Asked for once more all the same: a story may come back, and then its copy says no more that it is gone. */
+const KnownToBeGone = ({ saved }: { saved: SavedWhole }) => {
+  useQuery(articleQueries.bySlug(saved.article.slug))
+  return <SavedCopy saved={saved} />
+}
 
 /** A story, opened by its address. What a list has said of it stands at once, before its body arrives. */
 const ArticlePage = () => {
   const { slug = '' } = useParams()
   const queryClient = useQueryClient()
+  const { data: goneCopy } = useQuery(takenDownCopy(slug))
+  if (goneCopy) return <KnownToBeGone key={slug} saved={goneCopy} />
   const known = storiesInCache(queryClient).find((story) => story.slug === slug)
   return (
     <Suspense key={slug} fallback={<ArticleSkeleton known={known} />}>
@@ -18,8 +32,10 @@ const ArticlePage = () => {
   )
 }
 
-const ArticleProblem = () => (
-  <PageProblem what="story" task="show this story" notFound="This story is not here, or not any more." />
-)
+const ArticleProblem = () => {
+  const { slug = '' } = useParams()
+  if (useRouteError() instanceof NotFound) return <MissingStory key={slug} slug={slug} />
+  return <PageProblem what="story" task="show this story" />
+}
 
 export { ArticlePage as Component, ArticleProblem as ErrorBoundary }

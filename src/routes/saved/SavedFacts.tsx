@@ -33,6 +33,7 @@ export const SavedFacts = ({ saved, share }: { saved: SavedArticle; share: numbe
         Saved <time dateTime={savedOn}>{shortDate(savedOn, timeZone)}</time>
       </span>
       <span>{byteSize(savedWeight(saved))}</span>
+      {saved.takenDownAt !== undefined && <span>Taken down by the newsroom since</span>}
       {missing !== '' && <span>{missing}</span>}
     </p>
   )

@@ -15,7 +15,13 @@ import { Stamps } from './Stamps'
 /** An automatic excerpt is the story's own beginning cut off: as a standfirst it would say everything twice. */
 const isWritten = (standfirst: string) => standfirst !== '' && !standfirst.endsWith('…')
 
-const Facts = ({ article }: { article: ArticleSummary }) => (
+interface ArticleHeaderProps {
+  article: ArticleSummary
+  /** A saved copy of a story taken down: nothing is counted of it, and its address leads nowhere. */
+  isCopy?: boolean
+}
+
+const Facts = ({ article, isCopy }: ArticleHeaderProps) => (
   // Our own words, also beside a story that runs from right to left.
   <div className={styles.facts} dir="ltr">
     <div className={styles.who}>
@@ -27,10 +33,10 @@ const Facts = ({ article }: { article: ArticleSummary }) => (
     </div>
     <div className={styles.row}>
       <ReadTimeNote article={article} />
-      <Counters article={article} />
+      {!isCopy && <Counters article={article} />}
       <div className={styles.tools}>
-        <ShareButton headline={article.headline} />
-        <SaveButton article={article} />
+        {!isCopy && <ShareButton headline={article.headline} />}
+        {!isCopy && <SaveButton article={article} />}
         <ComfortButton />
       </div>
     </div>
@@ -38,7 +44,7 @@ const Facts = ({ article }: { article: ArticleSummary }) => (
 )
 
 /** Top of a story, also while its body is on its way: all that a card knows is enough. */
-export const ArticleHeader = ({ article }: { article: ArticleSummary }) => {
+export const ArticleHeader = ({ article, isCopy = false }: ArticleHeaderProps) => {
   const section = article.categories[0]
   const label = labelBeside(section?.name, article)
   return (
@@ -59,7 +65,7 @@ export const ArticleHeader = ({ article }: { article: ArticleSummary }) => {
           </p>
         )}
       </div>
-      <Facts article={article} />
+      <Facts article={article} isCopy={isCopy} />
       {article.picture && <LeadPicture image={article.picture} />}
     </header>
   )
