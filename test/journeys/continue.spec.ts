@@ -24,10 +24,7 @@ const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
 const firstPage = (context: BrowserContext) => context.pages()[0] as Page
 
 const topOf = (page: Page, text: string) =>
-  page
-    .getByRole('main')
-    .getByText(text)
-    .evaluate((node) => node.getBoundingClientRect().top)
+  page.getByRole('heading', { name: text }).evaluate((node) => node.getBoundingClientRect().top)
 
 /** Scrolls as a reader does, until the page shows what is looked for. */
 const scrollUntil = async (page: Page, isThere: () => Promise<boolean>) => {
