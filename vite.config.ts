@@ -7,6 +7,7 @@ import { appWorker } from './src/build/appWorker.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
 import { usesSiteBlock } from './src/build/usesSiteBlock.ts'
+import { writeHostFiles } from './src/build/writeHostFiles.ts'
 import { scriptBudget } from './test/scriptBudget.ts'
 
 const port = Number(process.env.PORT ?? 4173)
@@ -22,7 +23,7 @@ export default defineConfig(({ mode }) => {
       react(),
       usesSiteBlock(block),
       mode !== 'test' && mockedNewsroom(),
-      mode === 'demo' ? demoFiles() : scriptBudget(140),
+      mode === 'demo' ? demoFiles() : [scriptBudget(140), writeHostFiles(mode, block)],
       appWorker(mode, block),
     ],
     server: { host, port: 5173 },
@@ -39,8 +40,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // One environment a worker instead of one a file: a third of the time.
       isolate: false,
-    // Vitest leaves one core alone, which on two is half of them.
-    maxWorkers: '100%',
+      // Vitest leaves one core alone, which on two is half of them.
+      maxWorkers: '100%',
       restoreMocks: true,
       unstubGlobals: true,
       unstubEnvs: true,
