@@ -22,4 +22,7 @@ export class FakeCaches {
     this.named.set(name, cache)
     return cache
   }
+  async delete(name: string) {
+    return this.named.delete(name)
+  }
 }

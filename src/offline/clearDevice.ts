@@ -1,3 +1,4 @@
+import { CacheExpiration } from 'workbox-expiration'
 import type { ClearingWish } from '../domain/deviceContents'
 import { cacheNames } from './cacheNames'
 import { onDevice } from './database'
@@ -13,10 +14,16 @@ import { forgetUnfinished } from './unfinishedStory'
 const clearStores = (...names: ('queries' | 'places' | 'own')[]) =>
   onDevice((database) => Promise.all(names.map((name) => database.clear(name)))).catch(() => undefined)
 
+/** Workbox notes the address and age of each file in a database of its own, which it may share with other apps. */
+const clearPictures = async (name: string) => {
+  await caches.delete(name)
+  await new CacheExpiration(name, { maxEntries: 1 }).delete()
+}
+
 const clearSeenPictures = async () => {
   if (!('caches' in globalThis)) return
   const names = [cacheNames.pictures, cacheNames.opaquePictures]
-  await Promise.all(names.map((name) => caches.delete(name).catch(() => false)))
+  await Promise.all(names.map((name) => clearPictures(name).catch(() => undefined)))
 }
 
 const clearComments = async () => {
