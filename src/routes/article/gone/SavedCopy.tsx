@@ -30,7 +30,7 @@ export const SavedCopy = ({ saved: { article, savedAt } }: { saved: SavedWhole }
       <TakenDownNote savedAt={savedAt} />
       <article className={layout.article} {...writingOf(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}
-        <ArticleHeader article={article} isCopy />
+        <ArticleHeader article={article} text={text} isCopy />
         <ArticleBody ref={text} article={article} onPlace={ignorePlace} />
         <AuthorBox authors={article.authors} />
       </article>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { Link } from 'react-router-dom'
 import { Byline } from '../../../components/Byline'
 import { ComfortButton } from '../../../components/comfort/ComfortButton'
@@ -5,6 +6,7 @@ import { SaveButton } from '../../../components/SaveButton'
 import type { ArticleSummary } from '../../../domain/article'
 import { labelBeside } from '../../../domain/labels'
 import { categoryPath } from '../../../domain/paths'
+import { Listen } from '../listen/Listen'
 import styles from './ArticleHeader.module.css'
 import { Counters } from './Counters'
 import { LeadPicture } from './LeadPicture'
@@ -19,9 +21,11 @@ interface ArticleHeaderProps {
   article: ArticleSummary
   /** A saved copy of a story taken down: nothing is counted of it, and its address leads nowhere. */
   isCopy?: boolean
+  /** Frame of the text, once it is here. */
+  text?: RefObject<HTMLElement | null>
 }
 
-const Facts = ({ article, isCopy }: ArticleHeaderProps) => (
+const Facts = ({ article, isCopy, text }: ArticleHeaderProps) => (
   // Our own words, also beside a story that runs from right to left.
   <div className={styles.facts} dir="ltr">
     <div className={styles.who}>
@@ -35,6 +39,7 @@ const Facts = ({ article, isCopy }: ArticleHeaderProps) => (
       <ReadTimeNote article={article} />
       {!isCopy && <Counters article={article} />}
       <div className={styles.tools}>
+        <Listen article={article} text={text} />
         {!isCopy && <ShareButton headline={article.headline} />}
         {!isCopy && <SaveButton article={article} />}
         <ComfortButton />
@@ -44,7 +49,7 @@ const Facts = ({ article, isCopy }: ArticleHeaderProps) => (
 )
 
 /** Top of a story, also while its body is on its way: all that a card knows is enough. */
-export const ArticleHeader = ({ article, isCopy = false }: ArticleHeaderProps) => {
+export const ArticleHeader = ({ article, isCopy = false, ...rest }: ArticleHeaderProps) => {
   const section = article.categories[0]
   const label = labelBeside(section?.name, article)
   return (
@@ -65,7 +70,7 @@ export const ArticleHeader = ({ article, isCopy = false }: ArticleHeaderProps) =
           </p>
         )}
       </div>
-      <Facts article={article} isCopy={isCopy} />
+      <Facts article={article} isCopy={isCopy} {...rest} />
       {article.picture && <LeadPicture image={article.picture} />}
     </header>
   )

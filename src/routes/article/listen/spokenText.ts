@@ -39,6 +39,7 @@ export const spokenText = (block: Element): string =>
 /** Where a stretch of a block's spoken text stands on the page; `null` when it is nowhere. */
 export const rangeIn = (block: Element, start: number, end: number): Range | null => {
   const parts = partsOf(block).filter(({ node }) => node !== null)
+  if (end <= start) return null
   const holding = (at: number) => parts.find((part) => part.start <= at && at < part.start + part.text.length)
   const first = holding(start)
   const last = holding(end - 1)
