@@ -6,8 +6,16 @@ import { afterEach, beforeEach, vi } from 'vitest'
 const matchNothing = (media: string) =>
   Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
 
+/** Nothing has a size, so none changes. */
+class SizesStay {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 beforeEach(() => {
   window.matchMedia ??= matchNothing
+  window.ResizeObserver ??= SizesStay
   // A stray console.error is a defect (a missing key, an update outside act, an uncaught rejection).
   vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
     throw new Error(`console.error: ${words.map(String).join(' ')}`)

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './Strip.module.css'
+import { takePlace } from './stripPlaces'
 
 interface StripProps {
   /** Name of it for those who find their way by landmarks. */
@@ -17,11 +18,18 @@ const useSpoken = () => {
   return isSpoken
 }
 
+const usePlace = (stays: boolean) => {
+  const strip = useRef<HTMLElement>(null)
+  useLayoutEffect(() => (stays && strip.current ? takePlace(strip.current) : undefined), [stays])
+  return strip
+}
+
 /** Something the app has to say at the foot of the page, quietly, with what can be done about it. */
 export const Strip = ({ label, stays = false, buttons, children }: StripProps) => {
   const isSpoken = useSpoken()
+  const strip = usePlace(stays)
   return (
-    <section className={styles.strip} data-stays={stays || undefined} aria-label={label}>
+    <section ref={strip} className={styles.strip} data-stays={stays || undefined} aria-label={label}>
       <div className={styles.words} role="status">
         {isSpoken && children}
       </div>
