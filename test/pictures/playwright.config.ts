@@ -4,8 +4,9 @@ import { findBrowser } from '../journeys/findBrowser'
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars']
 
 /**
- * Draws the pictures that the web manifest names, into `public/`. To be run after a change of icon.svg or of the
- * looks, on a fresh build: `npm run build && npx playwright test --config=test/pictures/playwright.config.ts`.
+ * Draws the pictures that the web manifest names, into `public/`, after a change of icon.svg or of the looks, on a fresh
+ * build: `npx playwright test --config=test/pictures/playwright.config.ts icons screenshots`. `routes` (`npm run
+ * screenshots`) are pictures of every page, to be looked at.
  */
 // biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
 export default defineConfig({

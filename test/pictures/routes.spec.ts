@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../journeys/journey'
+
+const routes = {
+  home: '/',
+  category: '/category/culture',
+  article: '/article/lagoon-bridge-tolls-return-by-one-vote',
+  'article-rtl': '/article/souq-al-warraqin-ouranda',
+  author: '/author/leila-chalhoub',
+  tag: '/tag/bridge',
+  search: '/search?q=ferry',
+  saved: '/saved',
+  settings: '/settings',
+  'not-found': '/nowhere',
+}
+
+const widths = [390, 820, 1440]
+const schemes = ['light', 'dark'] as const
+const directions = ['ltr', 'rtl'] as const
+
+/** Three of them stand in the README. */
+const inReadme: Record<string, string> = {
+  'home-1440-light-ltr': 'front-page',
+  'article-390-dark-ltr': 'story-on-a-phone',
+  'article-rtl-820-light-rtl': 'right-to-left',
+}
+
+/** What the screen shows first. */
+const heights: Record<number, number> = { 390: 844, 820: 1100, 1440: 1000 }
+
+/** Pictures below the first screen load only when they come near. */
+const walkDown = (page: Page) =>
+  page.evaluate(async () => {
+    const step = innerHeight * 0.8
+    for (let y = 0; y < Math.min(document.body.scrollHeight, 9_000); y += step) {
+      scrollTo(0, y)
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+    scrollTo(0, 0)
+  })
+
+const saveTwo = async (page: Page) => {
+  await page.goto(routes.category)
+  const save = page.getByRole('feed').getByRole('button', { name: 'Save' })
+  await save.nth(0).click()
+  await save.nth(1).click()
+}
+
+for (const width of widths) {
+  for (const colorScheme of schemes) {
+    for (const direction of directions) {
+      test(`${width} px, ${colorScheme}, ${direction}`, async ({ page }) => {
+        test.setTimeout(240_000)
+        const height = heights[width] ?? 900
+        await page.setViewportSize({ width, height })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.addInitScript((dir) => document.documentElement.setAttribute('dir', dir), direction)
+        await saveTwo(page)
+        for (const [name, address] of Object.entries(routes)) {
+          const picture = `${name}-${width}-${colorScheme}-${direction}`
+          await page.goto(address)
+          await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+          await walkDown(page)
+          await page.waitForLoadState('networkidle')
+          const type = 'jpeg' as const
+          const first = inReadme[picture]
+          if (first) await page.screenshot({ path: `docs/screenshots/${first}.jpg`, type, quality: 74 })
+          const clip = {
+            x: 0,
+            y: 0,
+            width,
+            height: Math.min(await page.evaluate(() => document.body.scrollHeight), 4_000),
+          }
+          await page.screenshot({
+            path: `test-results/screenshots/${picture}.jpg`,
+            type,
+            quality: 74,
+            fullPage: true,
+            clip,
+          })
+        }
+      })
+    }
+  }
+}
