@@ -37,7 +37,9 @@ const long = 'A letter that can stand alone over a paragraph. '.repeat(6)
 
 test.each([
   ['a long paragraph', `<p>${long}</p>`, true],
-  ['one that opens with a quotation mark', `<p>“${long}</p>`, true],
+  ['one that opens with a quotation mark', `<p>“${long}</p>`, false],
+  ['a note in italics', `<p><em>${long}</em></p>`, false],
+  ['one under a capital of the newsroom’s own', `<p>${long}</p><p class="has-drop-cap">a</p>`, false],
   ['a short one', '<p>The end.</p>', false],
   ['a script without letters that stand alone', `<p>${'港の朝'.repeat(100)}</p>`, false],
   ['a paragraph with a picture', `<p><img src="data:," alt="">${long}</p>`, false],

@@ -13,16 +13,27 @@ const markScrollers = (root: HTMLElement) => {
 }
 
 /** Letters that can stand alone, three lines high, over a paragraph long enough to run past them. */
-const opening = /^\p{P}?[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}].{239}/su
+const opening = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}].{239}/su
+
+/** An editor's note over a story is set in italics as a whole. */
+const isNote = (paragraph: Element) =>
+  paragraph.matches('.correction') || paragraph.firstElementChild?.textContent === paragraph.textContent
+
+const canOpen = (first: Element | null) =>
+  first?.localName === 'p' &&
+  first.querySelector('img, br') === null &&
+  !isNote(first) &&
+  opening.test(first.textContent ?? '')
 
 const markOpening = (root: HTMLElement) => {
-  const first = root.firstElementChild
-  const isParagraph = first?.localName === 'p' && first.querySelector('img, br') === null
-  root.toggleAttribute('data-drop-cap', isParagraph && opening.test(first.textContent ?? ''))
+  const isNewsroomsOwn = root.querySelector('.has-drop-cap') !== null
+  root.toggleAttribute('data-drop-cap', !isNewsroomsOwn && canOpen(root.firstElementChild))
 }
 
-/** Headings are addresses: those without an id of the newsroom's own are numbered. */
-const nameHeadings = (root: HTMLElement) => {
+/** Headings are addresses: those without an id of the newsroom's own are numbered. So is the first correction. */
+const namePlaces = (root: HTMLElement) => {
+  const correction = root.querySelector('.correction:not([id])')
+  if (correction) correction.id = 'correction'
   root.querySelectorAll('h2, h3, h4, h5, h6').forEach((heading, index) => {
     if (heading.id === '') heading.id = `heading-${index + 1}`
   })
@@ -39,7 +50,7 @@ export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): v
     if (!node) return
     for (const block of node.querySelectorAll(`:is(${textBlocks}):not([dir])`))
       block.setAttribute('dir', 'auto')
-    nameHeadings(node)
+    namePlaces(node)
     markOpening(node)
     markPictures(node)
     const mark = () => markScrollers(node)

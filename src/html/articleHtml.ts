@@ -1,5 +1,7 @@
 import type { NewsroomHtml } from '../domain/newsroomHtml'
 import { keepAnchors } from './anchors'
+import { markCredits } from './captions'
+import { markCorrections } from './corrections'
 import { embedsToFacades } from './embeds'
 import { type Place, prepareLinks } from './links'
 import { parseInert } from './parse'
@@ -17,6 +19,8 @@ export const articleHtml = ({ untrusted }: NewsroomHtml, place: Place): string =
   tidy(body)
   embedsToFacades(body)
   normalisePictures(body, place.url)
+  markCredits(body)
+  markCorrections(body)
   prepareLinks(body, place)
   if (place.pictures === 'on request') picturesOnRequest(body)
   keepAnchors(body)

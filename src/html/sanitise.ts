@@ -102,7 +102,7 @@ const ofComment: Config = {
 
 /** Classes that our style sheet knows; whatever else a theme or a pasted document brings could only pass for ours. */
 const keptClass =
-  /^(?:wp-block-[\w-]+|wp-element-[\w-]+|is-[\w-]+|has-[\w-]+|align(?:left|right|center|wide|full|none)|size-[\w-]+|columns-[\w-]+|blocks-gallery-[\w-]+|language-[\w-]+|embed(?:-[a-z]+)?|unsized|fn|correction)$/
+  /^(?:wp-block-[\w-]+|wp-element-[\w-]+|is-[\w-]+|has-[\w-]+|align(?:left|right|center|wide|full|none)|size-[\w-]+|columns-[\w-]+|blocks-gallery-[\w-]+|language-[\w-]+|embed(?:-[a-z]+)?|unsized|fn|correction|credit)$/
 
 const keepClasses = (value: string) =>
   value
