@@ -64,13 +64,13 @@ export const Story = ({ slug }: { slug: string }) => {
       <Breadcrumb article={article} />
       <article className={styles.article} {...writingOf(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}
-        <ArticleHeader article={article} />
+        <ArticleHeader article={article} text={text} />
         <StoryGuide article={article} sections={sections} text={text} />
         <div className={styles.text}>
           <ArticleBody ref={text} article={article} onPlace={onPlace} />
+          <TagList tags={article.tags} />
+          <AuthorBox authors={article.authors} />
         </div>
-        <TagList tags={article.tags} />
-        <AuthorBox authors={article.authors} />
       </article>
       {lightbox}
       {/* Before the endless lists: behind them nobody would reach it by keyboard. */}
