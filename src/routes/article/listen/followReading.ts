@@ -3,18 +3,21 @@ const peace = 6_000
 
 const scrollKeys = ['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp']
 
-/** Share of the screen above the place that is brought into view. */
-const above = 0.3
+/** Share of the view that lies above a place brought into it. */
+const above = 0.25
 
-/** px at the foot of the window that the player takes. */
-const roomBelow = () => Number.parseFloat(document.documentElement.style.getPropertyValue('--below')) || 0
+/** px that bars at the edges of the window cover: what they ask of all scrolling. */
+const covered = (edge: 'scrollPaddingBlockStart' | 'scrollPaddingBlockEnd') =>
+  Number.parseFloat(getComputedStyle(document.documentElement)[edge]) || 0
 
-const isInView = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= window.innerHeight - roomBelow()
+const view = () => ({
+  start: covered('scrollPaddingBlockStart'),
+  end: window.innerHeight - covered('scrollPaddingBlockEnd'),
+})
 
-const scrollTo = ({ top }: DOMRect) => {
+const scrollTo = (top: number, { start, end }: ReturnType<typeof view>) => {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const upTo = (window.innerHeight - roomBelow()) * above
-  window.scrollBy({ top: top - upTo, behavior: isStill ? 'instant' : 'smooth' })
+  window.scrollBy({ top: top - start - (end - start) * above, behavior: isStill ? 'instant' : 'smooth' })
 }
 
 /** Keeps what is read in view. */
@@ -36,9 +39,10 @@ export const createFollower = (): Follower => {
   for (const gesture of gestures) window.addEventListener(gesture, onScroll, { passive: true })
   return {
     follow: (place) => {
-      const box = place.getBoundingClientRect()
-      const isFree = performance.now() - scrolledAt > peace
-      if (isFree && !isInView(box)) scrollTo(box)
+      if (performance.now() - scrolledAt < peace) return
+      const { top, bottom } = place.getBoundingClientRect()
+      const inView = view()
+      if (top < inView.start || bottom > inView.end) scrollTo(top, inView)
     },
     resume: () => {
       scrolledAt = Number.NEGATIVE_INFINITY
