@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { demoFiles } from './mocks/mounts/demoFiles.ts'
 import { mockedNewsroom } from './mocks/mounts/devServer.ts'
 import { appWorker } from './src/build/appWorker.ts'
+import { pointsAtNewsroom } from './src/build/pointsAtNewsroom.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
 import { usesSiteBlock } from './src/build/usesSiteBlock.ts'
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       usesSiteBlock(block),
+      pointsAtNewsroom(mode),
       mode !== 'test' && mockedNewsroom(),
       mode === 'demo' ? demoFiles() : [scriptBudget(140), writeHostFiles(mode, block)],
       appWorker(mode, block),
