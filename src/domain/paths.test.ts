@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articlePath, searchPath } from './paths'
+import { articlePath, authorPath, categoryPath, savedPath, searchPath, settingsPath, tagPath } from './paths'
 
 test('a non-Latin slug is encoded once', () =>
   expect(articlePath('港の夜')).toBe('/article/%E6%B8%AF%E3%81%AE%E5%A4%9C'))
@@ -10,3 +10,11 @@ test('what is searched for survives the address', () => {
   expect(url.searchParams.get('q')).toBe('rock & roll + 5%')
 })
 test('nothing searched for leads to the empty search page', () => expect(searchPath('  ')).toBe('/search'))
+test('every kind of page has an address of its own', () =>
+  expect([categoryPath('a&b'), authorPath('edda'), tagPath('ìbàdàn'), savedPath(), settingsPath()]).toEqual([
+    '/category/a%26b',
+    '/author/edda',
+    '/tag/%C3%ACb%C3%A0d%C3%A0n',
+    '/saved',
+    '/settings',
+  ]))

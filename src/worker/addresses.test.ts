@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appPages, leftAlone } from './addresses'
+import { appPages, isEarlierFile, isFont, isStoryPicture, leftAlone } from './addresses'
 
 const opensFromDisk = (address: string) =>
   appPages.some((page) => page.test(address)) && !leftAlone.some((other) => other.test(address))
@@ -31,3 +31,27 @@ test.each([
   '/2026/11/a-story/',
   '/shop/basket',
 ])('%s is for the server', (address) => expect(opensFromDisk(address)).toBe(false))
+
+type Asked = Parameters<typeof isStoryPicture>[0]
+
+const asked = (address: string, destination = 'image') => {
+  const url = new URL(address, 'https://app.example')
+  const sameOrigin = url.origin === 'https://app.example'
+  return { url, sameOrigin, request: { destination } } as unknown as Asked
+}
+
+test('pictures of the news are told from the app’s own and from other files', () => {
+  expect(isStoryPicture(asked('https://news.example/quay.jpg'))).toBe(true)
+  expect(isStoryPicture(asked('/wp-content/uploads/quay.jpg'))).toBe(true)
+  expect(isStoryPicture(asked('/icons/icon-192.png'))).toBe(false)
+  expect(isStoryPicture(asked('/assets/sign-x1.svg'))).toBe(false)
+  expect(isStoryPicture(asked('https://news.example/quay.mp3', 'audio'))).toBe(false)
+})
+
+test('fonts and files of earlier builds are the app’s own only', () => {
+  expect(isFont(asked('/assets/serif.woff2', 'font'))).toBe(true)
+  expect(isFont(asked('https://fonts.example/assets/serif.woff2', 'font'))).toBe(false)
+  expect(isEarlierFile(asked('/assets/SavedPage-x1.js', 'script'))).toBe(true)
+  expect(isEarlierFile(asked('/assets/serif.woff2', 'font'))).toBe(false)
+  expect(isEarlierFile(asked('https://cdn.example/assets/a.js', 'script'))).toBe(false)
+})

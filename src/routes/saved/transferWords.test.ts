@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Malformed } from '../../domain/problems'
-import { importProblemWords, importWords } from './transferWords'
+import { exportWords, importProblemWords, importWords } from './transferWords'
 
 test.each([
   [
@@ -20,3 +20,8 @@ test('says why nothing was taken', () => {
   )
   expect(importProblemWords(new TypeError('x'))).toMatch(/could not be read/)
 })
+
+test('says what went out, and that pictures did not', () =>
+  expect(exportWords(2, { name: 'saved.json', size: 12_345 })).toMatch(
+    /^2 stories with their text, in saved\.json \(12.kB\)\. Pictures are named in it/,
+  ))

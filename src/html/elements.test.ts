@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { holdsOnly, make, rename, unwrap } from './elements'
+import { parseInert } from './parse'
+
+const first = (html: string) => {
+  const body = parseInert(html)
+  return { body, element: body.firstElementChild as HTMLElement }
+}
+
+test('makes an element with attributes and text, which stays text', () => {
+  const { element } = first('<p></p>')
+  expect(make(element, 'a', { href: '/x' }, '1 < 2').outerHTML).toBe('<a href="/x">1 &lt; 2</a>')
+})
+
+test('takes a wrapper away and leaves what stood in it', () => {
+  const { body, element } = first('<span>a<b>b</b></span>')
+  unwrap(element)
+  expect(body.innerHTML).toBe('a<b>b</b>')
+})
+
+test('gives an element another name with all it had', () => {
+  const { body, element } = first('<center class="x" dir="rtl">a<b>b</b></center>')
+  expect(rename(element, 'div').className).toBe('x')
+  expect(body.innerHTML).toBe('<div class="x" dir="rtl">a<b>b</b></div>')
+})
+
+test.each([
+  ['<p> <img src="a.png"> </p>', true],
+  ['<p>Text <img src="a.png"></p>', false],
+  ['<p><img src="a.png"><img src="b.png"></p>', false],
+])('%s holds its first child only: %s', (html, isOnly) => {
+  const { element } = first(html)
+  expect(holdsOnly(element, element.firstElementChild as Element)).toBe(isOnly)
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { toAuthor, toPortrait } from './authors'
+
+test('a portrait of Gravatar comes sharp, over HTTPS, and transparent where there is none', () => {
+  const url = new URL(toPortrait('http://0.gravatar.com/avatar/abc?s=96&d=mm&r=g') ?? '')
+  expect(url.protocol).toBe('https:')
+  expect(Object.fromEntries(url.searchParams)).toEqual({ s: '192', d: 'blank', r: 'g' })
+})
+
+test('any other portrait is taken as it is, and what is no address is none', () => {
+  expect(toPortrait('https://news.example/edda.jpg')).toBe('https://news.example/edda.jpg')
+  expect(toPortrait('https://notgravatar.com/a?s=96')).toBe('https://notgravatar.com/a?s=96')
+  expect(toPortrait('')).toBeNull()
+})
+
+test('a writer has a plain name, a readable slug and the largest portrait', () =>
+  expect(
+    toAuthor({
+      id: 4,
+      name: 'Edda &amp; Sons',
+      slug: '%c3%a9dda',
+      description: '<b>Writes</b>',
+      avatar_urls: { 24: 'https://news.example/s.jpg', 96: 'https://news.example/l.jpg' },
+    }),
+  ).toEqual({
+    id: 4,
+    name: 'Edda & Sons',
+    slug: 'édda',
+    description: 'Writes',
+    portrait: 'https://news.example/l.jpg',
+  }))

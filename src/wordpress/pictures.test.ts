@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { toImage } from './pictures'
+
+const wire = (sizes: Record<string, unknown>, measures = { width: 1200 as number | null, height: 800 }) => ({
+  source_url: 'https://news.example/full.jpg',
+  alt_text: ' A quay ',
+  caption: { rendered: '<p>The quay &amp; the sea</p>' },
+  media_details: { ...measures, sizes },
+})
+
+const file = (width: number, height: number) => ({
+  width,
+  height,
+  source_url: `https://news.example/${width}x${height}.jpg`,
+})
+
+test('uncropped files only, smallest first, the original last', () => {
+  const image = toImage(
+    wire({ thumbnail: file(150, 150), large: file(1024, 683), medium: file(300, 200), broken: { width: 5 } }),
+  )
+  expect(image.files.map(({ width }) => width)).toEqual([300, 1024, 1200])
+  expect(image).toMatchObject({ url: 'https://news.example/full.jpg', width: 1200, height: 800 })
+})
+
+test('words of a picture are plain', () =>
+  expect(toImage(wire({}))).toMatchObject({ alt: 'A quay', caption: 'The quay & the sea' }))
+
+test('a picture whose measures the newsroom lost is shown by its one file', () =>
+  expect(toImage(wire({ medium: file(300, 200) }, { width: null, height: 800 }))).toMatchObject({
+    url: 'https://news.example/full.jpg',
+    width: null,
+    files: [],
+  }))
