@@ -22,7 +22,7 @@ const scrollTo = (top: number, { start, end }: ReturnType<typeof view>) => {
 
 /** Keeps what is read in view. */
 export interface Follower {
-  follow: (place: Range) => void
+  follow: (place: Range | Element) => void
   /** The reader wants to see it after all. */
   resume: () => void
   stop: () => void

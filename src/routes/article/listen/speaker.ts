@@ -28,7 +28,10 @@ export interface Speaker {
 /** ms that browsers need after `cancel()`: what is said at once is swallowed. */
 const breath = 80
 
-/** ms after which a voice that has not come to an end never will: some send no events, or break off without a word. */
+/**
+ * ms after its last sign of life when a voice is given up: some send no events, or break off without a word. Not all
+ * tell their words, so that the end alone may be the sign.
+ */
 const patienceFor = ({ text, rate }: Saying) => 6_000 + (2_000 * speechSeconds(text)) / rate
 
 const toUtterance = ({ text, language, voice, rate }: Saying) => {
@@ -51,11 +54,12 @@ const silences: Partial<Record<SpeechSynthesisErrorCode, Silence>> = {
 export const createSpeaker = (synthesis: SpeechSynthesis): Speaker => {
   // Held here, or Chromium collects it as garbage before it has ended. Events of any other are stale.
   let current: SpeechSynthesisUtterance | null = null
-  let timers: ReturnType<typeof setTimeout>[] = []
+  let beginning: ReturnType<typeof setTimeout> | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
   const letGo = () => {
     current = null
-    for (const timer of timers) clearTimeout(timer)
-    timers = []
+    clearTimeout(beginning)
+    clearTimeout(waiting)
   }
   const stop = () => {
     letGo()
@@ -66,31 +70,37 @@ export const createSpeaker = (synthesis: SpeechSynthesis): Speaker => {
     synthesis.resume()
     synthesis.speak(utterance)
   }
-  const listen = (utterance: SpeechSynthesisUtterance, hearing: Hearing) => {
+  const wait = (saying: Saying, giveUp: () => void) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(giveUp, patienceFor(saying))
+  }
+  const listen = (utterance: SpeechSynthesisUtterance, saying: Saying, hearing: Hearing) => {
     const ifCurrent = (tell: () => void) => () => {
       if (current !== utterance) return
       letGo()
       tell()
     }
-    utterance.onend = ifCurrent(hearing.onEnd)
-    utterance.onerror = ({ error }) => ifCurrent(() => hearing.onSilence(silences[error] ?? 'voice'))()
-    utterance.onboundary = ({ name, charIndex, charLength }) => {
-      if (current === utterance && name === 'word') hearing.onWord(charIndex, charLength || undefined)
-    }
-    return ifCurrent(() => {
+    const giveUp = ifCurrent(() => {
       synthesis.cancel()
       hearing.onSilence('voice')
     })
+    utterance.onend = ifCurrent(hearing.onEnd)
+    utterance.onerror = ({ error }) => ifCurrent(() => hearing.onSilence(silences[error] ?? 'voice'))()
+    utterance.onboundary = ({ name, charIndex, charLength }) => {
+      if (current !== utterance) return
+      wait(saying, giveUp)
+      if (name === 'word') hearing.onWord(charIndex, charLength || undefined)
+    }
+    wait(saying, giveUp)
   }
   const say = (saying: Saying, hearing: Hearing) => {
     const isBusy = current !== null || synthesis.speaking || synthesis.pending
     if (isBusy) stop()
     const utterance = toUtterance(saying)
     current = utterance
-    const giveUp = listen(utterance, hearing)
-    timers = [setTimeout(giveUp, breath + patienceFor(saying))]
+    listen(utterance, saying, hearing)
     // Where nothing is in the way, within the reader's own press: Safari lets no voice begin otherwise.
-    if (isBusy) timers.push(setTimeout(() => begin(utterance), breath))
+    if (isBusy) beginning = setTimeout(() => begin(utterance), breath)
     else begin(utterance)
   }
   return { say, stop }

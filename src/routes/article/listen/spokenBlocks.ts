@@ -5,6 +5,8 @@ import { blocks, spokenText } from './spokenText'
 export interface SpokenBlock {
   element: HTMLElement
   text: string
+  /** Nothing of what is spoken stands there: a table is only named. */
+  isOnlyNamed: boolean
   /** A sound language tag. */
   language: string
 }
@@ -77,7 +79,8 @@ export const spokenBlocks = (
   const elements = text ? children.flatMap((child) => elementsIn(child, text)) : []
   return [...titles, ...elements].flatMap((element) => {
     const language = languageAt(element, story, ofStory)
-    const spoken = isTable(element) ? tableText(element, language) : spokenText(element)
-    return /[\p{L}\p{N}]/u.test(spoken) ? [{ element, text: spoken, language }] : []
+    const isOnlyNamed = isTable(element)
+    const spoken = isOnlyNamed ? tableText(element, language) : spokenText(element)
+    return /[\p{L}\p{N}]/u.test(spoken) ? [{ element, text: spoken, isOnlyNamed, language }] : []
   })
 }

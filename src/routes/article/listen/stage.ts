@@ -16,15 +16,15 @@ export const createStage = (frame: HTMLElement, language: string) => {
   const blockAt = blocksOnPage(frame, language)
   const { follow, resume, stop: stopFollowing } = createFollower()
   const place = (block: number, start: number, end: number) => {
-    const element = blockAt(block)?.element
-    return element ? rangeIn(element, start, end) : null
+    const spoken = blockAt(block)
+    return spoken && !spoken.isOnlyNamed ? rangeIn(spoken.element, start, end) : null
   }
   const listener: Listener = {
     onReading: ({ state, block }: Reading) =>
       markBlock(state === 'finished' ? null : (blockAt(block)?.element ?? null)),
     onSentence: (block, start, end) => {
-      const range = place(block, start, end)
-      if (range) follow(range)
+      const spoken = place(block, start, end) ?? blockAt(block)?.element
+      if (spoken) follow(spoken)
     },
     onWord: (block, start, length) =>
       markWord(place(block, start, start + (length ?? wordLength(blockAt(block)?.text ?? '', start)))),
