@@ -34,60 +34,68 @@ const scrollUntil = async (page: Page, isThere: () => Promise<boolean>) => {
   }
 }
 
-test('the browser is closed in the middle of a story: the front page leads back to the paragraph', async ({
+const heading = 'Sums that leave little room'
+
+/** Stops in the middle of a story. */
+const readHalf = async (page: Page) => {
+  await page.goto(story)
+  await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+  // Fonts that come late move the text under a reader, and with it the paragraph at the top.
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => (await document.fonts.ready).status)
+  await page.getByRole('heading', { name: heading }).evaluate((node) => node.scrollIntoView())
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('broadsheet:reading')))
+    .toContain('lagoon-bridge')
+}
+
+/** Stops far down a list; returns the headline there. */
+const scrollFar = async (page: Page) => {
+  await page.goto('/category/politics')
+  const deep = page.locator('[aria-posinset="40"]')
+  await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
+  await scrollUntil(page, async () => (await deep.count()) > 0)
+  await deep.evaluate((node) => node.scrollIntoView())
+  const id = await deep.getAttribute('data-article')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('broadsheet:lists'))).toContain(`${id},`)
+  return deep.getByRole('heading').innerText()
+}
+
+const expectAtHeading = async (page: Page) => {
+  await expect(page.getByRole('heading', { name: heading })).toBeFocused()
+  expect(Math.abs((await topOf(page, heading)) - 32)).toBeLessThan(4)
+}
+
+test('the browser is closed in the middle of a story and far down a list: both are found again', async ({
   openBrowser,
 }) => {
   const evening = await openBrowser()
-  const reading = firstPage(evening)
-  await reading.goto(story)
-  const heading = 'Sums that leave little room'
-  await expect(reading.getByRole('heading', { name: heading })).toBeVisible()
-  // Fonts that come late move the text under a reader, and with it the paragraph at the top.
-  await reading.waitForLoadState('networkidle')
-  await reading.evaluate(async () => (await document.fonts.ready).status)
-  await reading.getByRole('heading', { name: heading }).evaluate((node) => node.scrollIntoView())
-  await expect
-    .poll(() => reading.evaluate(() => localStorage.getItem('broadsheet:reading')))
-    .toContain('lagoon-bridge')
+  await readHalf(firstPage(evening))
+  const headline = await scrollFar(firstPage(evening))
   await evening.close()
-
   const page = firstPage(await openBrowser())
-  await page.goto('/')
-  await page.getByRole('link', { name: /^Continue: Council votes by one/ }).click()
-  await expect(page.getByRole('heading', { name: heading })).toBeFocused()
-  expect(Math.abs((await topOf(page, heading)) - 32)).toBeLessThan(4)
+
+  await test.step('the front page leads back to the paragraph', async () => {
+    await page.goto('/')
+    await page.getByRole('link', { name: /^Continue: Council votes by one/ }).click()
+    await expectAtHeading(page)
+  })
 
   await test.step('opened in another way, the story begins at its top and offers the place', async () => {
     await page.goto('/saved')
     await page.goto(story)
     await page.getByRole('button', { name: /Continue where you were \(\d+\s%\)/ }).click()
-    await expect(page.getByRole('heading', { name: heading })).toBeFocused()
-    expect(Math.abs((await topOf(page, heading)) - 32)).toBeLessThan(4)
+    await expectAtHeading(page)
   })
-})
 
-test('the browser is closed far down a list: the list leads back to the story', async ({ openBrowser }) => {
-  const evening = await openBrowser()
-  const reading = firstPage(evening)
-  await reading.goto('/category/politics')
-  const deep = reading.locator('[aria-posinset="40"]')
-  await expect(reading.getByRole('feed').getByRole('article').first()).toBeVisible()
-  await scrollUntil(reading, async () => (await deep.count()) > 0)
-  await deep.evaluate((node) => node.scrollIntoView())
-  const headline = await deep.getByRole('heading').innerText()
-  const id = await deep.getAttribute('data-article')
-  await expect
-    .poll(() => reading.evaluate(() => localStorage.getItem('broadsheet:lists')))
-    .toContain(`${id},`)
-  await evening.close()
-
-  const page = firstPage(await openBrowser())
-  await page.goto('/category/politics')
-  await page.getByRole('button', { name: 'Back to where you were' }).click()
-  const found = page.getByRole('feed').getByRole('article', { name: headline })
-  await expect(found).toBeFocused()
-  await expect(found).toBeInViewport()
-  await expect(page.getByRole('button', { name: 'Back to where you were' })).toHaveCount(0)
+  await test.step('the list leads back to the story', async () => {
+    await page.goto('/category/politics')
+    await page.getByRole('button', { name: 'Back to where you were' }).click()
+    const found = page.getByRole('feed').getByRole('article', { name: headline })
+    await expect(found).toBeFocused()
+    await expect(found).toBeInViewport()
+    await expect(page.getByRole('button', { name: 'Back to where you were' })).toHaveCount(0)
+  })
 })
 
 test('a line in the list stands under what is new since the last visit', async ({ page, newsdesk }) => {

@@ -80,22 +80,30 @@ test('written offline, browser closed, opened again online: delivered once', asy
   await morning.close()
 })
 
-test('the newsroom fails three times, then works: delivered once', async ({ page, newsdesk }) => {
-  await open(page)
-  await newsdesk.fault({ method: 'POST', path: 'wp/v2/comments', kind: 'status', status: 500, times: 3 })
-  await post(page, 'Third time lucky.')
-  await expect(unsent(page).getByText('could not take it just now')).toBeVisible()
-  await expectOnce(page, newsdesk, 'Third time lucky.')
-  expect(await newsdesk.faults()).toEqual([])
-})
-
-test('the answer is lost after the comment was stored: delivered once, by the duplicate rule', async ({
+test('the newsroom fails three times, then loses its answer: delivered once each, the latter by the duplicate rule', async ({
   page,
   newsdesk,
 }) => {
+  await page.clock.install()
+  await newsdesk.rules({ floodSeconds: 0 })
   await open(page)
-  await newsdesk.fault({ method: 'POST', path: 'wp/v2/comments', kind: 'cut-after', times: 1 })
+  const commentsFail = { method: 'POST', path: 'wp/v2/comments' }
+  await newsdesk.fault({ ...commentsFail, kind: 'status', status: 500, times: 3 })
+  await post(page, 'Third time lucky.')
+  for (const left of [2, 1, 0]) {
+    const faults = async () => (await newsdesk.faults()).reduce((sum, { times = 1 }) => sum + times, 0)
+    await expect.poll(faults).toBe(left)
+    await expect(unsent(page).getByText('could not take it just now')).toBeVisible()
+    // The pauses between two tries grow to 4 s.
+    await page.clock.fastForward(6_000)
+  }
+  await expectOnce(page, newsdesk, 'Third time lucky.')
+
+  await newsdesk.fault({ ...commentsFail, kind: 'cut-after', times: 1 })
   await post(page, 'Did you get this?')
+  await expect.poll(() => newsdesk.faults()).toEqual([])
+  await expect(unsent(page)).toBeVisible()
+  await page.clock.fastForward(2_000)
   await expectOnce(page, newsdesk, 'Did you get this?')
 })
 
@@ -124,7 +132,8 @@ test('three at once go out spaced, as the flood rule asks, and none is lost', as
   await page.context().setOffline(false)
   for (const left of [2, 1, 0]) {
     await expect(unsent(page)).toHaveCount(left)
-    if (left > 0) await expect(unsent(page).first().getByText('one comment at a time')).toBeVisible()
+    if (left === 0) break
+    await expect(unsent(page).first().getByText('one comment at a time')).toBeVisible()
     await page.waitForTimeout(1_100)
     await page.clock.fastForward(21_000)
   }
@@ -132,13 +141,38 @@ test('three at once go out spaced, as the flood rule asks, and none is lost', as
     expect(await stored(page, newsdesk, text)).toBe(1)
 })
 
-test.describe('refused for good, the text stays with the reason', () => {
-  test.beforeEach(async ({ page }) => {
-    await open(page)
-    await page.context().setOffline(true)
+test('refused for good, the text stays with the reason: to be edited and sent again, dropped, or copied', async ({
+  page,
+  newsdesk,
+  context,
+}) => {
+  const unsentOf = (text: string) => unsent(page).filter({ hasText: text })
+  await newsdesk.rules({ floodSeconds: 0 })
+  await open(page)
+  await context.setOffline(true)
+  await post(page, `Cut me. ${'&'.repeat(20_000)}`)
+  await post(page, 'Buy viagra at the bridge.')
+  await context.setOffline(false)
+
+  await test.step('too long for the newsroom', async () => {
+    await expect(unsentOf('Cut me').getByText('Too long for the newsroom')).toBeVisible()
+    await unsentOf('Cut me').getByRole('button', { name: 'Edit' }).click()
+    await expect(kept(page)).toHaveValue(/^Cut me\. &+$/)
+    await post(page, 'Cut me. Thank you.')
+    await expect(unsentOf('Cut me')).toHaveCount(0)
+    await expect(conversation(page).getByText('Cut me. Thank you.')).toHaveCount(1)
+    expect(await stored(page, newsdesk, 'Cut me. Thank you.')).toBe(1)
   })
 
-  test('comments are closed meanwhile: it can be copied', async ({ page, newsdesk, context }) => {
+  await test.step('turned away by the filters', async () => {
+    await expect(unsentOf('viagra').getByText('Your comment was not accepted')).toBeVisible()
+    await unsentOf('viagra').getByRole('button', { name: 'Drop it' }).click()
+    await unsentOf('viagra').getByRole('button', { name: 'Throw it away' }).click()
+    await expect(unsent(page)).toHaveCount(0)
+  })
+
+  await test.step('comments are closed meanwhile', async () => {
+    await context.setOffline(true)
     await post(page, 'One last word.')
     await context.addCookies([{ name: 'mock', value: 'closed', url: new URL(page.url()).origin }])
     await context.setOffline(false)
@@ -146,29 +180,8 @@ test.describe('refused for good, the text stays with the reason', () => {
     await expect(unsent(page).getByRole('button', { name: 'Copy my text' })).toBeVisible()
     await page.reload()
     await expect(unsent(page).getByText('One last word.')).toBeVisible()
-    expect(await stored(page, newsdesk, 'One last word.')).toBe(0)
-  })
-
-  test('too long for the newsroom: it can be edited and sent again', async ({ page, newsdesk, context }) => {
-    await post(page, `Cut me. ${'&'.repeat(20_000)}`)
-    await context.setOffline(false)
-    await expect(unsent(page).getByText('Too long for the newsroom')).toBeVisible()
-    await unsent(page).getByRole('button', { name: 'Edit' }).click()
-    await expect(kept(page)).toHaveValue(/^Cut me\. &+$/)
-    await post(page, 'Cut me. Thank you.')
-    await expectOnce(page, newsdesk, 'Cut me. Thank you.')
-  })
-
-  test('turned away by the filters: it can be dropped', async ({ page, context }) => {
-    await post(page, 'Buy viagra at the bridge.')
-    await context.setOffline(false)
-    await expect(unsent(page).getByText('Your comment was not accepted')).toBeVisible()
-    await unsent(page).getByRole('button', { name: 'Drop it' }).click()
-    await unsent(page).getByRole('button', { name: 'Throw it away' }).click()
-    await expect(unsent(page)).toHaveCount(0)
-    await page.reload()
-    await expect(conversation(page).getByText(/^\d+ comments?$/)).toBeVisible()
     await expect(conversation(page).getByText('Buy viagra')).toHaveCount(0)
+    expect(await stored(page, newsdesk, 'One last word.')).toBe(0)
   })
 })
 

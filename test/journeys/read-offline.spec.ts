@@ -1,13 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { expect, test } from './journey'
+import type { Page } from '@playwright/test'
+import { expect, test as journey } from './journey'
 import { goOffline, goOnline } from './network'
 
+/** A browser with a disk of its own, which can be closed and opened again. */
+const test = journey.extend<{ openBrowser: () => Promise<Page> }>({
+  openBrowser: async ({ playwright, launchOptions, paper }, use, info) => {
+    const open = async () => {
+      const context = await playwright.chromium.launchPersistentContext(info.outputPath('profile'), {
+        ...launchOptions,
+        baseURL: paper,
+      })
+      return context.pages()[0] as Page
+    }
+    await use(open)
+  },
+})
+
 test.use({ serviceWorkers: 'allow' })
-// Each reads several pages twice, and waits until they are on the disk.
-test.setTimeout(90_000)
 
 const story = '/article/nine-farmers-hold-the-budget'
 const headline = /^Nine farmers hold the budget/
@@ -33,8 +42,15 @@ const keptHashes = (page: Page): Promise<string[]> =>
       }),
   )
 
-const isKept = (page: Page, start: string) =>
-  expect.poll(async () => (await keptHashes(page)).some((hash) => hash.startsWith(start))).toBe(true)
+/** Waits until the device keeps queries that begin so; what waits to be written is, as it would be when the page is left. */
+const untilKept = async (page: Page, ...starts: string[]) => {
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+  const missing = async () => {
+    const hashes = await keptHashes(page)
+    return starts.filter((start) => !hashes.some((hash) => hash.startsWith(start)))
+  }
+  await expect.poll(missing).toEqual([])
+}
 
 /** Changes each kept record of a kind, behind the app's back. */
 const changeKept = (page: Page, start: string, fields: object) =>
@@ -60,18 +76,20 @@ const changeKept = (page: Page, start: string, fields: object) =>
     [start, fields] as const,
   )
 
-/** Reads the front page, a section and a story, until all of it is on the device. */
+/** Reads the front page, a section and a story, until all of it is on the device; returns the path of the lead. */
 const readThePaper = async (page: Page) => {
   await page.goto('/')
-  await expect(front(page)).toBeVisible()
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await isKept(page, '["feed",')
+  const lead = front(page).getByRole('heading').getByRole('link')
+  const path = (await lead.getAttribute('href')) ?? ''
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
+  await untilKept(page, '["feed",', `["article","${decodeURIComponent(path.replace('/article/', ''))}"]`)
   await page.goto('/category/sport')
   await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
-  await isKept(page, '["categories","sport"]')
+  await untilKept(page, '["categories","sport"]')
   await page.goto(story)
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
-  await isKept(page, '["article","nine-farmers')
+  await untilKept(page, '["article","nine-farmers')
+  return path
 }
 
 const expectPaperOffline = async (page: Page) => {
@@ -86,14 +104,53 @@ const expectPaperOffline = async (page: Page) => {
   await expect(offline(page)).toBeVisible()
 }
 
-test('what was read opens without a network, each address cold, and says from when it is', async ({
-  page,
+const notHere = (page: Page) =>
+  page.getByRole('heading', { level: 1, name: 'This story is not on this device' })
+
+test('the browser is closed and opened again without a network: the paper is there', async ({
+  openBrowser,
 }) => {
-  await readThePaper(page)
+  test.slow()
+  const evening = await openBrowser()
+  const warmed = await readThePaper(evening)
+  await evening.context().close()
+  const page = await openBrowser()
   await goOffline(page)
-  await expectPaperOffline(page)
-  await goOnline(page)
-  await expect(offline(page)).toBeHidden()
+
+  await test.step('what was read opens, each address cold, and says from when it is', () =>
+    expectPaperOffline(page))
+
+  await test.step('so does a story that was only warmed', async () => {
+    await page.goto(warmed)
+    await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  await test.step('one that never was says so, lists what is there, and comes with the network', async () => {
+    await page.goto('/article/the-rook-on-the-window')
+    await expect(notHere(page)).toBeVisible()
+    const list = page.getByRole('region', { name: 'You can read these without a network' })
+    await list.getByRole('link', { name: headline }).click()
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await page.goBack()
+    await expect(notHere(page)).toBeVisible()
+    await goOnline(page)
+    await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(offline(page)).toBeHidden()
+  })
+
+  await test.step('Settings shows what is stored, clears it, and then nothing opens offline', async () => {
+    await page.getByRole('link', { name: 'Settings' }).click()
+    const stories = page.getByRole('row', { name: /^Stories to read offline/ })
+    await expect(stories).toContainText(/\d+ ?kB/)
+    await page.getByRole('button', { name: 'Clear what is stored' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Clear', exact: true }).click()
+    await expect(stories).toContainText('none')
+    await expect(page.getByRole('button', { name: 'Clear what is stored' })).toBeFocused()
+    await goOffline(page)
+    await page.goto(story)
+    await expect(notHere(page)).toBeVisible()
+  })
+  await page.context().close()
 })
 
 test('the line about the edition moves nothing', async ({ page }) => {
@@ -107,43 +164,18 @@ test('the line about the edition moves nothing', async ({ page }) => {
   expect(await place()).toBe(before)
 })
 
-test('a story that was only warmed opens; one that never was says so, lists what is, and comes with the network', async ({
-  page,
-}) => {
-  await readThePaper(page)
-  await page.goto('/')
-  const warmed = front(page).getByRole('heading').getByRole('link')
-  const path = (await warmed.getAttribute('href')) ?? ''
-  await isKept(page, `["article","${decodeURIComponent(path.replace('/article/', ''))}"]`)
-  await goOffline(page)
-  await page.goto(path)
-  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
-  await page.goto('/article/the-rook-on-the-window')
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'This story is not on this device' }),
-  ).toBeVisible()
-  const list = page.getByRole('region', { name: 'You can read these without a network' })
-  await list.getByRole('link', { name: headline }).click()
-  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
-  await page.goBack()
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'This story is not on this device' }),
-  ).toBeVisible()
-  await goOnline(page)
-  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
-})
-
 test('what an older app kept in another shape is dropped, and what breaks the page goes at a press', async ({
   page,
 }) => {
-  await readThePaper(page)
-  await changeKept(page, '["article","nine-farmers', { version: 0, data: 'an older shape' })
+  const hash = '["article","nine-farmers'
   await page.goto(story)
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
-  await expect
-    .poll(async () => (await keptHashes(page)).some((hash) => hash.startsWith('["article","nine-farmers')))
-    .toBe(true)
-  await changeKept(page, '["article","nine-farmers', { data: { slug: 'broken' }, updatedAt: Date.now() })
+  await untilKept(page, hash)
+  await changeKept(page, hash, { version: 0, data: 'an older shape' })
+  await page.goto(story)
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  await untilKept(page, hash)
+  await changeKept(page, hash, { data: { slug: 'broken' }, updatedAt: Date.now() })
   await page.goto('about:blank')
   await page.goto(story)
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -175,42 +207,4 @@ test('a full disk keeps nobody from reading', async ({ page }) => {
   await page.goto(story)
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
   expect(broken).toEqual([])
-})
-
-test('Settings shows what is stored, clears it, and then nothing opens offline', async ({ page }) => {
-  await readThePaper(page)
-  await page.getByRole('link', { name: 'Settings' }).click()
-  const stories = page.getByRole('row', { name: /^Stories to read offline/ })
-  await expect(stories).toContainText(/\d+ ?kB/)
-  await page.getByRole('button', { name: 'Clear what is stored' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Clear', exact: true }).click()
-  await expect(stories).toContainText('none')
-  await expect(page.getByRole('button', { name: 'Clear what is stored' })).toBeFocused()
-  await goOffline(page)
-  await page.goto(story)
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'This story is not on this device' }),
-  ).toBeVisible()
-})
-
-/** A browser with a disk of its own, which outlives it. */
-const openBrowser = async (
-  disk: string,
-  baseURL: string,
-): Promise<{ context: BrowserContext; page: Page }> => {
-  const { launchOptions } = test.info().project.use
-  const context = await chromium.launchPersistentContext(disk, { ...launchOptions, baseURL })
-  return { context, page: context.pages()[0] ?? (await context.newPage()) }
-}
-
-test('after the browser was closed, the paper opens without a network', async ({ paper }) => {
-  const disk = mkdtempSync(join(tmpdir(), 'reader-'))
-  const evening = await openBrowser(disk, paper)
-  await readThePaper(evening.page)
-  await evening.context.close()
-  const morning = await openBrowser(disk, paper)
-  await goOffline(morning.page)
-  await expectPaperOffline(morning.page)
-  await morning.context.close()
-  rmSync(disk, { recursive: true, force: true })
 })
