@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { utterancesOf } from './speechSentences'
+import { longestUtterance, utterancesOf } from './speechSentences'
 import { listenMinutes, speechSeconds } from './speechTime'
 
-const texts = (text: string, language = 'en') => utterancesOf(text, language).map((each) => each.text)
+const texts = (text: string, language = 'en', longest: number = longestUtterance.network) =>
+  utterancesOf(text, language, longest).map((each) => each.text)
 
 test('a text is spoken sentence by sentence', () => {
   expect(texts('It rained all night. “Did it?” asked the ferryman of Salt Quay. He had slept.')).toEqual([
@@ -18,7 +19,7 @@ test('what is too short for a sentence goes with the next', () => {
 })
 test('every piece says where it stands', () => {
   const text = '  One thing was said last night.\n Another was not said at all. '
-  for (const { start, text: piece } of utterancesOf(text, 'en'))
+  for (const { start, text: piece } of utterancesOf(text, 'en', 11))
     expect(text.slice(start, start + piece.length)).toBe(piece)
 })
 test('a sentence too long for one breath is cut where it breathes, and no word is lost', () => {
@@ -36,6 +37,12 @@ test.each([
   const pieces = texts(text, 'ja')
   expect(pieces.join('')).toBe(text)
   expect(Math.max(...pieces.map(speechSeconds))).toBeLessThan(13)
+})
+test('a voice of the device may finish its sentence', () => {
+  const text =
+    'Drivers will pay to cross the bridge again, for the first time in 17 years, after the council voted by 16 to 15 in the small hours of this morning to bring back the toll.'
+  expect(texts(text, 'en', longestUtterance.local)).toEqual([text])
+  expect(texts(text).length).toBe(2)
 })
 test('nothing is said of nothing', () => {
   expect(texts(' \n ')).toEqual([])

@@ -7,8 +7,8 @@ export interface Utterance {
   text: string
 }
 
-/** Chromium's voices from the network fall silent for good after some 15 s; at 0.8 times the speed that is 12. */
-const longest = 11 // seconds
+/** Seconds of speech in one go. Chromium's voices from the network fall silent after some 15, at 0.8 times the speed 12. */
+export const longestUtterance = { local: 30, network: 11 } as const
 
 /** “Dr.” is no sentence, and so short a one sounds cut off. */
 const shortest = 1 // seconds
@@ -39,15 +39,16 @@ const breakIn = (text: string): number => {
   return text.length
 }
 
-const lettersOf = (text: string): number => Math.floor((text.length * longest) / speechSeconds(text))
+const lettersOf = (text: string, seconds: number): number =>
+  Math.floor((text.length * seconds) / speechSeconds(text))
 
-const cutLong = (sentence: string): readonly string[] => {
+const cutLong = (sentence: string, longest: number): readonly string[] => {
   if (speechSeconds(sentence) <= longest) return [sentence]
-  const at = breakIn(sentence.slice(0, lettersOf(sentence)))
-  return [sentence.slice(0, at), ...cutLong(sentence.slice(at))]
+  const at = breakIn(sentence.slice(0, lettersOf(sentence, longest)))
+  return [sentence.slice(0, at), ...cutLong(sentence.slice(at), longest)]
 }
 
-const joinShort = (sentences: readonly string[]): readonly string[] => {
+const joinShort = (sentences: readonly string[], longest: number): readonly string[] => {
   const joined: string[] = []
   for (const sentence of sentences) {
     const before = joined.at(-1)
@@ -58,10 +59,14 @@ const joinShort = (sentences: readonly string[]): readonly string[] => {
   return joined
 }
 
-/** A text cut into what is spoken in one go: its sentences, long ones in parts, very short ones with the next. */
-export const utterancesOf = (text: string, language: string): readonly Utterance[] => {
+/**
+ * A text cut into what is spoken in one go: its sentences, long ones in parts, very short ones with the next.
+ * @param longest seconds
+ */
+export const utterancesOf = (text: string, language: string, longest: number): readonly Utterance[] => {
+  const sentences = segmented(text, language).flatMap((sentence) => cutLong(sentence, longest))
   let start = 0
-  return joinShort(segmented(text, language).flatMap(cutLong)).flatMap((piece) => {
+  return joinShort(sentences, longest).flatMap((piece) => {
     const indent = piece.length - piece.trimStart().length
     const utterance = { start: start + indent, text: piece.trim() }
     start += piece.length

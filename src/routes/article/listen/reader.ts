@@ -1,4 +1,4 @@
-import { type Utterance, utterancesOf } from '../../../domain/speechSentences'
+import { longestUtterance, utterancesOf } from '../../../domain/speechSentences'
 import type { Saying, Silence, Speaker } from './speaker'
 
 /** Where a reading stands: `block` counts the blocks that are read. */
@@ -9,9 +9,14 @@ export interface Reading {
   why?: Exclude<Silence, 'stopped'>
 }
 
+interface Passage {
+  text: string
+  language: string
+}
+
 /** A story as it is read: always asked anew, for its elements change under the reader's hand. */
 export interface ReadableText {
-  blockAt: (block: number) => { text: string; language: string } | undefined
+  blockAt: (block: number) => Passage | undefined
   /** Voice and speed for a language, as they are chosen now. */
   tune: (language: string) => Pick<Saying, 'voice' | 'rate'>
 }
@@ -34,6 +39,11 @@ export interface Reader {
   retune: () => void
 }
 
+const utteranceAt = ({ text, language }: Passage, at: number, voice: Saying['voice']) => {
+  const longest = longestUtterance[voice?.localService ? 'local' : 'network']
+  return utterancesOf(text, language, longest).find(({ start, text: words }) => start + words.length > at)
+}
+
 /** A reader that begins at a block when it is told to play. */
 export const createReader = (
   text: ReadableText,
@@ -41,7 +51,8 @@ export const createReader = (
   { start, onReading, onSentence, onWord }: Listener & { start: number },
 ): Reader => {
   let block = start
-  let sentence = 0
+  // A place in the block's text, not the number of a sentence: another voice may take longer ones.
+  let at = 0
   let state: Reading['state'] = 'paused'
   const tell = (now: Reading['state'], why?: Reading['why']) => {
     state = now
@@ -56,38 +67,40 @@ export const createReader = (
   const finish = () => {
     speaker.stop()
     block = 0
-    sentence = 0
+    at = 0
     tell('finished')
-  }
-  const onEnd = () => {
-    sentence += 1
-    say()
   }
   const say = () => {
     const now = text.blockAt(block)
-    const utterance = now && utterancesOf(now.text, now.language)[sentence]
     if (!now) finish()
-    else if (!utterance) goTo(block + 1)
-    else saySentence(now.language, utterance)
+    else saySentence(now)
   }
-  const saySentence = (language: string, utterance: Utterance) => {
+  const saySentence = (now: Passage) => {
+    const tune = text.tune(now.language)
+    const utterance = utteranceAt(now, at, tune.voice)
+    if (!utterance) return goTo(block + 1)
+    const { start: first, text: words } = utterance
     tell('reading')
-    onSentence(block, utterance.start, utterance.start + utterance.text.length)
+    onSentence(block, first, first + words.length)
+    const onEnd = () => {
+      at = first + words.length
+      say()
+    }
     speaker.say(
-      { text: utterance.text, language, ...text.tune(language) },
-      { onEnd, onSilence, onWord: (at, length) => onWord(block, utterance.start + at, length) },
+      { text: words, language: now.language, ...tune },
+      { onEnd, onSilence, onWord: (place, length) => onWord(block, first + place, length) },
     )
   }
   const goTo = (wanted: number): void => {
     block = Math.max(0, wanted)
-    sentence = 0
+    at = 0
     if (state === 'paused' && text.blockAt(block)) tell('paused')
     else say()
   }
   return {
     play: say,
     pause,
-    move: (step) => goTo(step < 0 && sentence > 0 ? block : block + step),
+    move: (step) => goTo(step < 0 && at > 0 ? block : block + step),
     retune: () => {
       if (state === 'reading' || state === 'silent') say()
     },

@@ -12,7 +12,7 @@ export interface Saying {
 export type Silence = 'stopped' | 'network' | 'voice'
 
 /** What comes back while something is said. */
-export interface Hearing {
+interface Hearing {
   /** A word begins, at this place of the text; its length where the platform tells it. */
   onWord: (start: number, length: number | undefined) => void
   onEnd: () => void

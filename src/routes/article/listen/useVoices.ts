@@ -7,8 +7,9 @@ export const useVoices = (): readonly SpeechSynthesisVoice[] => {
     const synthesis = window.speechSynthesis
     const look = () => setVoices(synthesis.getVoices())
     look()
-    synthesis.addEventListener('voiceschanged', look)
-    return () => synthesis.removeEventListener('voiceschanged', look)
+    // Safari before 16 has all voices at once, and no events.
+    synthesis.addEventListener?.('voiceschanged', look)
+    return () => synthesis.removeEventListener?.('voiceschanged', look)
   }, [])
   return voices
 }
