@@ -63,7 +63,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'newsroom',
-            include: ['mocks/**/*.test.ts', 'src/build/*.test.ts', 'test/*.test.ts'],
+            include: ['mocks/**/*.test.ts', 'src/build/*.test.ts', 'test/*.test.ts', 'test/deploy/*.test.ts'],
             environment: 'node',
           },
         },

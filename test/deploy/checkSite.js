@@ -13,7 +13,6 @@ import { checkDeepLinks, checkIndexFile, checkSecure, checkUnknown } from './che
 import { wrong } from './verdict.js'
 
 const checks = [
-  checkBase,
   checkSecure,
   checkDeepLinks,
   checkUnknown,
@@ -41,6 +40,9 @@ export const checkSite = async (address) => {
         `${base.href} ${answered(page)}${page.status === 200 ? ', but not with the app’s page' : ''}. Serve index.html there.`,
       ),
     ]
+  const made = checkBase({ base, page })
+  // All else would follow from that.
+  if (made.some(({ level }) => level === 'wrong')) return made
   const verdicts = await Promise.all(checks.map((check) => check({ base, page })))
-  return verdicts.flat()
+  return [...made, ...verdicts.flat()]
 }

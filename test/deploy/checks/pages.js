@@ -36,7 +36,8 @@ export const checkUnknown = async (site) => {
         `${name} ${answered(answer)} with the app’s page: search engines keep it as a page. Answer 404 with the same page (404.html).`,
       ),
     ]
-  return [advice(`${name} ${answered(answer)}: expected 404.`)]
+  const leads = answer.headers.get('location')
+  return [advice(`${name} ${answered(answer)}${leads ? ` and leads to ${leads}` : ''}: expected 404.`)]
 }
 
 /** The worker takes the page by its file name. */
