@@ -110,7 +110,11 @@ test('Safari’s tabs are told what they cannot keep, the Home Screen is not', a
   vi.spyOn(navigator, 'vendor', 'get').mockReturnValue('Apple Computer, Inc.')
   const { unmount } = renderRoute('/saved')
   expect(
-    await screen.findByText(/Safari forgets .* Add Broadsheet to the Home Screen/, undefined, patience),
+    await screen.findByText(
+      /Safari forgets .* Add The Ellery Courier to the Home Screen/,
+      undefined,
+      patience,
+    ),
   ).toBeTruthy()
   unmount()
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('standalone') }))

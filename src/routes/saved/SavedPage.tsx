@@ -34,8 +34,8 @@ const Tools = ({ items, view }: { items: readonly SavedArticle[]; view: SavedVie
       {items.length > 0 && <p className={styles.weight}>{byteSize(weight)} on this device</p>}
       {forgetsSites() && (
         <p className={styles.note}>
-          Safari forgets what a website keeps after seven days without a visit. Add Broadsheet to the{' '}
-          {homeOfApps()} to keep your stories.
+          Safari forgets what a website keeps after seven days without a visit. Add{' '}
+          {site?.name ?? 'this newspaper'} to the {homeOfApps()} to keep your stories.
         </p>
       )}
       {(items.length > 1 || view.words !== '') && <SavedTools {...view} />}

@@ -38,8 +38,8 @@ export const ClearDialog = ({ contents, onClose, onClear }: ClearDialogProps) =>
         Clear what is stored?
       </h2>
       <p>
-        The stories, lists and pictures kept here go, and the places where you stopped reading. They can be
-        fetched again while there is a network.
+        The stories, lists and pictures kept here go; they can be fetched again while there is a network. The
+        places where you stopped reading go for good.
       </p>
       <p>Your unsent comments, your drafts and your saved stories stay, unless you say otherwise:</p>
       {contents.unsent + contents.drafts > 0 && (
