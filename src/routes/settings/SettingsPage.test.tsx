@@ -30,7 +30,10 @@ const fill = async () => {
   rememberName('Ama')
 }
 
-beforeAll(() => newsroom.listen())
+beforeAll(async () => {
+  newsroom.listen()
+  await import('./SettingsPage')
+}, 60_000)
 beforeEach(() => {
   // jsdom has no modal dialogs.
   HTMLDialogElement.prototype.showModal = function showModal() {
