@@ -37,7 +37,7 @@ export const checkSite = async (address) => {
   if (page.status !== 200 || !isAppPage(page))
     return [
       wrong(
-        `${base.href} ${answered(page)}${page.status === 200 ? ', but not with the app’s page' : ''}. Serve index.html there.`,
+        `${base.href} ${answered(page)}${page.status === 200 ? ', but not with the app’s page' : ''}. Serve index.html there, or give the address of its folder.`,
       ),
     ]
   const made = checkBase({ base, page })

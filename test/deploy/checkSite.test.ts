@@ -30,7 +30,7 @@ test.each(['', '/paper'])('a site on which all is well, at “%s/”, is told so
 const html = { status: 200, body: page(), headers: { 'content-type': 'text/html' } }
 
 const faults: [fault: string, Replies, level: 'wrong' | 'advice', words: string][] = [
-  ['no page', but('/', { status: 403 }), 'wrong', 'answers 403. Serve index.html there.'],
+  ['no page', but('/', { status: 403 }), 'wrong', 'answers 403. Serve index.html there'],
   [
     'a deep link is lost',
     but('/saved', { status: 404, body: '' }),

@@ -68,10 +68,9 @@ export const checkSecure = async ({ base }) => {
             'No https: browsers install no service worker, nothing opens offline, and comments travel in the open.',
           ),
     ]
+  if (base.port !== '') return [ok('The site answers by https.')]
   const plain = await ask(`http://${base.host}${base.pathname}`)
-  const isSent =
-    [301, 302, 307, 308].includes(plain.status) && /^https:/.test(plain.headers.get('location') ?? '')
-  if (plain.status !== 0 && !isSent)
+  if (plain.status >= 200 && plain.status < 300)
     return [
       wrong(`http://${base.host} ${answered(plain)} instead of leading to https. Redirect it with 301.`),
     ]
