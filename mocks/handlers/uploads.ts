@@ -10,9 +10,13 @@ const largest = 4000
 
 const isSquare = (name: string) => name.startsWith('portrait-') || name === 'site-icon'
 
-/** `tram-depot-768x512.svg` → the picture and its size; `null` for what is no upload of the house. */
+/**
+ * `tram-depot-768x512.svg` → the picture and its size; `null` for what is no upload of the house. The name of a crop
+ * carries two sizes, its own and the file's.
+ */
 const readUpload = (file: string): { name: string; width: number; height: number } | null => {
-  const [, name = '', wide, high] = /^([a-z0-9-]+?)(?:-(\d+)x(\d+))?\.svg$/.exec(file) ?? []
+  const [, name = '', wide, high] =
+    /^([a-z0-9-]+?)(?:-\d+x\d+(?=-\d+x))?(?:-(\d+)x(\d+))?\.svg$/.exec(file) ?? []
   if (!pictureNames.includes(name)) return null
   const [width, height] =
     wide && high ? [Number(wide), Number(high)] : originals[isSquare(name) ? 'square' : 'scene']

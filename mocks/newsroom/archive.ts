@@ -27,6 +27,15 @@ const uploadedAt = '2025-09-01T10:00:00'
 const scene = { width: 1800, height: 1200 }
 const portrait = { width: 600, height: 600 }
 
+/** Two to one, as a photographer crops a horizon; three to four, as a person stands. px */
+const shapes = { wide: { width: 2000, height: 1000 }, tall: { width: 1200, height: 1600 } } as const
+
+/** A crop is a file of its own: `ferry-crossing-2000x1000.svg`. */
+const cropped = ({ name, shape }: PictureOrder) => {
+  const measures = shape && shapes[shape]
+  return measures && { ...measures, picture: `${name}-${measures.width}x${measures.height}` }
+}
+
 /** The name of the site's icon among the pictures. */
 export const emblem = 'site-icon'
 
@@ -34,8 +43,8 @@ const libraryOf = (): MediaRecord[] => {
   const portraits = staff
     .filter(({ id }) => id > 1)
     .map((user) => [user.portrait, `Portrait of ${user.name}`] as const)
-  const names = [...portraits, [emblem, 'The emblem of the Courier'] as const]
-  const squares = names.map(([picture, alt]) => ({ picture, alt, ...portrait }))
+  const names = new Map([...portraits, [emblem, 'The emblem of the Courier'] as const])
+  const squares = [...names].map(([picture, alt]) => ({ picture, alt, ...portrait }))
   const scenes = Object.entries(pictureAlts).map(([picture, alt]) => ({ picture, alt, ...scene }))
   return [...squares, ...scenes].map((picture, index) => ({
     id: firstMediaId + index,
@@ -93,12 +102,12 @@ export const createArchive = (): Archive => {
   const mediaId = (order: PictureOrder, date: string): number => {
     const original = findPicture(order.name)
     const caption = captionOf(order)
-    const key = [order.name, order.alt, caption].join('\n')
+    const key = [order.name, order.shape ?? '', order.alt, caption].join('\n')
     const known = captioned.get(key)
     if (known !== undefined) return known
     const id = nextId()
     const measures = order.lostMeasures ? { width: 0, height: 0 } : {}
-    media.set(id, { ...original, id, alt: order.alt, caption, date, ...measures })
+    media.set(id, { ...original, id, alt: order.alt, caption, date, ...cropped(order), ...measures })
     captioned.set(key, id)
     return id
   }

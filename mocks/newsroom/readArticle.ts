@@ -26,6 +26,9 @@ const wallClock = (thing: unknown): string | null => {
   return text(thing).replace(' ', 'T').slice(0, 19) || null
 }
 
+const shapeOf = (thing: unknown): Pick<PictureOrder, 'shape'> =>
+  thing === 'wide' || thing === 'tall' ? { shape: thing } : {}
+
 const pictureOf = (thing: unknown): PictureOrder | null =>
   isRecord(thing)
     ? {
@@ -33,6 +36,7 @@ const pictureOf = (thing: unknown): PictureOrder | null =>
         alt: text(thing.alt),
         caption: text(thing.caption),
         credit: text(thing.credit),
+        ...shapeOf(thing.shape),
       }
     : null
 

@@ -70,6 +70,14 @@ export const staff: readonly UserRecord[] = [
     url: '',
     portrait: 'portrait-marcus-amissah',
   },
+  {
+    id: 9,
+    name: 'Courier Studio',
+    slug: 'courier-studio',
+    description: 'Writes for advertisers, who pay for it. The newsroom has no part in what it makes.',
+    url: '',
+    portrait: 'site-icon',
+  },
 ]
 
 /** The number of an account that was deleted with its stories left behind. */

@@ -7,6 +7,8 @@ export interface PictureOrder {
   /** Plain text. */
   readonly caption: string
   readonly credit: string
+  /** Cropped for this story; in the house format, three to two, if left out. */
+  readonly shape?: 'wide' | 'tall'
   /** Its file stands, but what WordPress knew about it is gone. */
   readonly lostMeasures?: true
 }
