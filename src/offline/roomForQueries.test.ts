@@ -32,3 +32,8 @@ test('what nobody opened for 30 days goes', () => {
 
 test('a full disk takes a share of the bounds', () =>
   expect(surplusOf(kept(302, { start: '["article",' }), 0.5, now)).toHaveLength(152))
+
+test('stories beyond their number take no list with them, nor do those that go count against the others', () => {
+  const stories = kept(400, { start: '["article",' })
+  expect(surplusOf([...stories, ...kept(700)], 1, now)).toHaveLength(100)
+})

@@ -30,16 +30,18 @@ export const keptSizes = async (database: Database): Promise<readonly KeptSize[]
   return sizes
 }
 
-/** Which of these, last used first, are beyond the bounds. */
+/** Which of these, last used first, are beyond the bounds. Stories have one more, which takes no list with it. */
 export const surplusOf = (sizes: readonly KeptSize[], share: number, now: number): readonly string[] => {
   let [queries, articles, total] = [0, 0, 0]
   const isBeyond = ({ hash, usedAt, size }: KeptSize) => {
+    const isArticle = hash.startsWith(articleHash)
+    const hasRoom = queries < mostQueries * share && total + size <= mostSize * share
+    const isOneTooMany = isArticle && articles >= mostArticles * share
+    if (!hasRoom || isOneTooMany || now - usedAt > keepFor) return true
     queries += 1
-    articles += Number(hash.startsWith(articleHash))
+    articles += Number(isArticle)
     total += size
-    const isTooMuch =
-      queries > mostQueries * share || articles > mostArticles * share || total > mostSize * share
-    return isTooMuch || now - usedAt > keepFor
+    return false
   }
   return sizes.filter(isBeyond).map(({ hash }) => hash)
 }
