@@ -7,6 +7,7 @@ import { reloadForMissingChunk } from './app/update/reloadForMissingChunk'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/motion.css'
 import './styles/print.css'
 
 const root = document.getElementById('root')

@@ -5,6 +5,7 @@ import { keepQueries } from '../queries/keepQueries'
 import { createQueryClient } from '../queries/queryClient'
 import { followSavedElsewhere } from '../queries/savedQueries'
 import { routes } from './routes'
+import { travellingRouter } from './travel/travellingRouter'
 
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 
@@ -18,7 +19,7 @@ const createKeptClient = () => {
 /** The reader, whole: data, routes, and the shell around them. */
 export const App = () => {
   const [queryClient] = useState(createKeptClient)
-  const [router] = useState(() => createBrowserRouter(routes, { basename }))
+  const [router] = useState(() => travellingRouter(createBrowserRouter(routes, { basename })))
   useEffect(() => followSavedElsewhere(queryClient), [queryClient])
   return (
     <QueryClientProvider client={queryClient}>

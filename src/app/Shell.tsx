@@ -7,6 +7,7 @@ import { Masthead } from './Masthead'
 import { NavigationProgress } from './NavigationProgress'
 import { OutboxWhenIdle } from './outbox/OutboxWhenIdle'
 import styles from './Shell.module.css'
+import { useTellArrival } from './travel/arrival'
 import { useNavigationFocus } from './useNavigationFocus'
 import { useWarmRoutes } from './useWarmRoutes'
 
@@ -17,6 +18,7 @@ const placeKey = ({ key, pathname, search }: Location) => (key === 'default' ? p
 export const Shell = () => {
   const main = useNavigationFocus()
   useWarmRoutes()
+  useTellArrival()
   return (
     <>
       <a className={styles.skip} href="#main">

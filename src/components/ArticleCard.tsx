@@ -41,7 +41,7 @@ const CardPicture = ({ article, treatment, isUrgent }: ArticleCardProps) => {
   if (treatment === 'opinion') return <Portrait article={article} />
   if (!article.picture) return null
   return (
-    <div className={styles.picture}>
+    <div className={styles.picture} data-part="picture">
       <Picture
         image={article.picture}
         sizes={pictureSizes[treatment]}
@@ -91,11 +91,17 @@ export const ArticleCard = (props: ArticleCardProps) => {
     'data-article': article.id,
   }
   return (
-    <article className={styles.card} data-treatment={treatment} aria-labelledby={headingId} {...feedItem}>
+    <article
+      className={styles.card}
+      data-story={article.slug}
+      data-treatment={treatment}
+      aria-labelledby={headingId}
+      {...feedItem}
+    >
       <CardPicture {...props} />
       <div className={styles.text}>
         <Kicker {...props} />
-        <Heading className={styles.headline} id={headingId} dir="auto">
+        <Heading className={styles.headline} data-part="headline" id={headingId} dir="auto">
           <Link className={styles.link} to={articlePath(article.slug)} {...intent}>
             {props.headline ?? article.headline}
           </Link>

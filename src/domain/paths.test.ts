@@ -1,8 +1,23 @@
 import { expect, test } from 'vitest'
-import { articlePath, authorPath, categoryPath, savedPath, searchPath, settingsPath, tagPath } from './paths'
+import {
+  articlePath,
+  authorPath,
+  categoryPath,
+  savedPath,
+  searchPath,
+  settingsPath,
+  slugOfArticle,
+  tagPath,
+} from './paths'
 
 test('a non-Latin slug is encoded once', () =>
   expect(articlePath('港の夜')).toBe('/article/%E6%B8%AF%E3%81%AE%E5%A4%9C'))
+test.each([
+  [articlePath('港の夜'), '港の夜'],
+  ['/news/article/tolls/', 'tolls'],
+  ['/article/%E6', null],
+  ['/category/city', null],
+])('the address %s is that of the story %s', (address, slug) => expect(slugOfArticle(address)).toBe(slug))
 test('a slash in a slug cannot leave its segment', () =>
   expect(articlePath('a/b?c')).toBe('/article/a%2Fb%3Fc'))
 test('what is searched for survives the address', () => {

@@ -3,6 +3,17 @@ const segment = (slug: string) => encodeURIComponent(slug)
 /** Address of a story in the reader; takes the decoded slug. */
 export const articlePath = (slug: string): string => `/article/${segment(slug)}`
 
+/** The slug in the address of a story, decoded; `null` for other addresses. */
+export const slugOfArticle = (pathname: string): string | null => {
+  const [, slug] = /\/article\/([^/]+)\/?$/.exec(pathname) ?? []
+  if (slug === undefined) return null
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return null
+  }
+}
+
 /** Address of a section; takes the decoded slug. */
 export const categoryPath = (slug: string): string => `/category/${segment(slug)}`
 

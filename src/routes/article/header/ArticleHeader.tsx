@@ -4,10 +4,11 @@ import { Byline } from '../../../components/Byline'
 import { ComfortButton } from '../../../components/comfort/ComfortButton'
 import { SaveButton } from '../../../components/SaveButton'
 import type { ArticleSummary } from '../../../domain/article'
-import { labelBeside } from '../../../domain/labels'
+import { labelBeside, labelOf } from '../../../domain/labels'
 import { categoryPath } from '../../../domain/paths'
 import { Listen } from '../listen/Listen'
 import styles from './ArticleHeader.module.css'
+import { Columnists } from './Columnists'
 import { Counters } from './Counters'
 import { LeadPicture } from './LeadPicture'
 import { ReadTimeNote } from './ReadTimeNote'
@@ -21,18 +22,25 @@ interface ArticleHeaderProps {
   article: ArticleSummary
   /** A saved copy of a story taken down: nothing is counted of it, and its address leads nowhere. */
   isCopy?: boolean
+  /** The text carries a note on what was wrong. */
+  isCorrected?: boolean
   /** Frame of the text, once it is here. */
   text?: RefObject<HTMLElement | null>
 }
 
-const Facts = ({ article, isCopy, text }: ArticleHeaderProps) => (
+/** A column is opened by its writer's face and name, which then need not stand among the facts. */
+const isColumn = (article: ArticleSummary) => labelOf(article) === 'Opinion' && article.authors.length > 0
+
+const Facts = ({ article, isCopy, isCorrected, text }: ArticleHeaderProps) => (
   // Our own words, also beside a story that runs from right to left.
   <div className={styles.facts} dir="ltr">
     <div className={styles.who}>
-      <p className={styles.byline}>
-        <Byline authors={article.authors} />
-      </p>
-      <Stamps article={article} />
+      {!isColumn(article) && (
+        <p className={styles.byline}>
+          <Byline authors={article.authors} />
+        </p>
+      )}
+      <Stamps article={article} isCorrected={isCorrected} />
       <p className={styles.address}>{article.siteUrl}</p>
     </div>
     <div className={styles.row}>
@@ -48,30 +56,36 @@ const Facts = ({ article, isCopy, text }: ArticleHeaderProps) => (
   </div>
 )
 
-/** Top of a story, also while its body is on its way: all that a card knows is enough. */
-export const ArticleHeader = ({ article, isCopy = false, ...rest }: ArticleHeaderProps) => {
+/** Section, and what readers have to know before they read. */
+const Kicker = ({ article }: { article: ArticleSummary }) => {
   const section = article.categories[0]
   const label = labelBeside(section?.name, article)
+  if (!section && !label) return null
   return (
-    <header className={styles.header}>
-      <div className={styles.titles}>
-        {(section || label) && (
-          <p className={styles.kicker}>
-            {section && <Link to={categoryPath(section.slug)}>{section.name}</Link>}{' '}
-            {label && <span className={styles.label}>{label}</span>}
-          </p>
-        )}
-        <h1 className={styles.headline} dir="auto">
-          {article.headline}
-        </h1>
-        {isWritten(article.standfirst) && (
-          <p className={styles.standfirst} dir="auto">
-            {article.standfirst}
-          </p>
-        )}
-      </div>
-      <Facts article={article} isCopy={isCopy} {...rest} />
-      {article.picture && <LeadPicture image={article.picture} />}
-    </header>
+    <p className={styles.kicker} data-label={label ?? undefined}>
+      {section && <Link to={categoryPath(section.slug)}>{section.name}</Link>}{' '}
+      {label && <span className={styles.label}>{label}</span>}
+      {label === 'Sponsored' && <span className={styles.paid}>An advertiser paid for this story.</span>}
+    </p>
   )
 }
+
+/** Top of a story, also while its body is on its way: all that a card knows is enough. */
+export const ArticleHeader = ({ article, isCopy = false, ...rest }: ArticleHeaderProps) => (
+  <header className={styles.header} data-story={article.slug}>
+    <div className={styles.titles} data-column={isColumn(article) || undefined}>
+      <Kicker article={article} />
+      <h1 className={styles.headline} data-part="headline" dir="auto">
+        {article.headline}
+      </h1>
+      {isWritten(article.standfirst) && (
+        <p className={styles.standfirst} dir="auto">
+          {article.standfirst}
+        </p>
+      )}
+      {isColumn(article) && <Columnists authors={article.authors} />}
+    </div>
+    <Facts article={article} isCopy={isCopy} {...rest} />
+    {article.picture && <LeadPicture image={article.picture} />}
+  </header>
+)
