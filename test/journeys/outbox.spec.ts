@@ -141,7 +141,7 @@ test('three at once go out spaced, as the flood rule asks, and none is lost', as
     expect(await stored(page, newsdesk, text)).toBe(1)
 })
 
-test('refused for good, the text stays with the reason: to be edited and sent again, dropped, or copied', async ({
+test('refused for good, the text stays with the reason: to be edited, dropped, copied, or sent again', async ({
   page,
   newsdesk,
   context,
@@ -177,11 +177,16 @@ test('refused for good, the text stays with the reason: to be edited and sent ag
     await context.addCookies([{ name: 'mock', value: 'closed', url: new URL(page.url()).origin }])
     await context.setOffline(false)
     await expect(unsent(page).getByText('Comments on this story are closed')).toBeVisible()
-    await expect(unsent(page).getByRole('button', { name: 'Copy my text' })).toBeVisible()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await unsent(page).getByRole('button', { name: 'Copy my text' }).click()
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('One last word.')
     await page.reload()
     await expect(unsent(page).getByText('One last word.')).toBeVisible()
     await expect(conversation(page).getByText('Buy viagra')).toHaveCount(0)
     expect(await stored(page, newsdesk, 'One last word.')).toBe(0)
+    await context.clearCookies()
+    await unsent(page).getByRole('button', { name: 'Send again' }).click()
+    await expectOnce(page, newsdesk, 'One last word.')
   })
 })
 
