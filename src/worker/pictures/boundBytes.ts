@@ -6,7 +6,10 @@ import { surplus } from './surplus'
 /** Bytes. */
 const most = 48_000_000
 
-/** Of what the browser grants this origin: data and saved stories need the rest. */
+/**
+ * Of what the browser grants this origin: data and saved stories need the rest. Chromium says 10 GB more than is used,
+ * whatever the disk: there the bytes above count, and a disk that is full.
+ */
 const shareOfQuota = 0.2
 
 /** Bytes that pictures may take on this device. */
