@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Logo } from '../domain/siteSettings'
 import styles from './Nameplate.module.css'
 
@@ -17,6 +18,7 @@ export const Nameplate = ({ logo: { width, height, ...files }, name }: Nameplate
         alt={name}
         width={width}
         height={height}
+        style={{ '--ratio': width / height } as CSSProperties}
         loading="lazy"
       />
     ))}
