@@ -10,7 +10,7 @@ import { CheckAlso } from './CheckAlso'
 import { ContinueHere } from './ContinueHere'
 import { CommentsRegion } from './comments/CommentsRegion'
 import { useFragment } from './contents/useFragment'
-import { useSections } from './contents/useSections'
+import { useOutline } from './contents/useOutline'
 import { ArticleHeader } from './header/ArticleHeader'
 import { Breadcrumb } from './header/Breadcrumb'
 import styles from './Layout.module.css'
@@ -54,7 +54,7 @@ export const Story = ({ slug }: { slug: string }) => {
   const text = useRef<HTMLDivElement>(null)
   const before = useKeepPlace(text, article)
   const isContinued = useContinue(text)
-  const sections = useSections(text, article)
+  const { sections, isCorrected } = useOutline(text, article)
   useFragment(text)
   const { on, lightbox } = useLightbox()
   return (
@@ -64,7 +64,7 @@ export const Story = ({ slug }: { slug: string }) => {
       <Breadcrumb article={article} />
       <article className={styles.article} {...writingOf(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}
-        <ArticleHeader article={article} text={text} />
+        <ArticleHeader article={article} isCorrected={isCorrected} text={text} />
         <StoryGuide article={article} sections={sections} text={text} />
         <div className={styles.text}>
           <ArticleBody ref={text} article={article} onPlace={onPlace} />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import { useNow } from '../../../components/useNow'
 import { useTimeZone } from '../../../components/useSite'
 import type { ArticleSummary } from '../../../domain/article'
@@ -22,10 +23,20 @@ const Stamp = ({ label, iso }: { label: string; iso: string }) => {
   )
 }
 
-/** When the story was published, and when it was last changed, in the newspaper's own time. */
-export const Stamps = ({ article }: { article: ArticleSummary }) => (
+interface StampsProps {
+  article: ArticleSummary
+  isCorrected?: boolean | undefined
+}
+
+/** When the story was published, when it was last changed, in the newspaper's own time; and the way to its correction. */
+export const Stamps = ({ article, isCorrected }: StampsProps) => (
   <p className={styles.stamps}>
     <Stamp label="Published" iso={article.publishedAt} />
     {wasUpdated(article) && <Stamp label="Updated" iso={article.updatedAt} />}
+    {isCorrected && (
+      <Link className={styles.corrected} to={{ hash: 'correction' }}>
+        Corrected: what was wrong
+      </Link>
+    )}
   </p>
 )

@@ -1,0 +1,33 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Article } from '../../../domain/article'
+import { textIn } from '../blocksOf'
+import { type Section, sectionsOf } from './sectionsOf'
+
+/** What a story is made of, as far as a reader has to be led through it. */
+interface Outline {
+  sections: readonly Section[]
+  /** It carries a note on what was wrong. */
+  isCorrected: boolean
+}
+
+const nothing: Outline = { sections: [], isCorrected: false }
+
+const outlineOf = (root: Element): Outline => ({
+  sections: sectionsOf(root),
+  isCorrected: root.querySelector('#correction') !== null,
+})
+
+/**
+ * The outline of a story, read from its text as it stands. Belongs in a parent of the text, whose headings then have
+ * their ids; known before anything is painted.
+ * @param frame holds the text, see `textIn`
+ */
+export const useOutline = (frame: RefObject<HTMLElement | null>, article: Article): Outline => {
+  const [outline, setOutline] = useState(nothing)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article, another text
+  useLayoutEffect(() => {
+    const root = textIn(frame.current)
+    setOutline(root ? outlineOf(root) : nothing)
+  }, [frame, article])
+  return outline
+}
