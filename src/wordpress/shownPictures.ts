@@ -5,10 +5,10 @@ import { leadPictureSizes } from '../domain/pictureSizes'
 import { parseInert } from '../html/parse'
 import { normalisePictures } from '../html/pictures'
 
-const ofLead = ({ url, files }: Image): ShownPicture => ({
-  url,
-  candidates: files,
-  sizes: leadPictureSizes,
+const ofLead = (image: Image): ShownPicture => ({
+  url: image.url,
+  candidates: image.files,
+  sizes: leadPictureSizes(image),
 })
 
 const ofBody = (image: Element): ShownPicture => ({
