@@ -17,7 +17,7 @@ const host = '127.0.0.1'
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
 export default defineConfig(({ mode }) => {
-  const block = readSiteBlock(loadEnv(mode, process.cwd(), 'VITE_').VITE_SITE)
+  const block = readSiteBlock(mode === 'test' ? undefined : loadEnv(mode, process.cwd(), 'VITE_').VITE_SITE)
   return {
     define: { __SITE__: JSON.stringify(siteSettings(block)) },
     plugins: [

@@ -17,8 +17,11 @@ export interface SiteBlock {
 
 const tokensFile = 'src/styles/tokens.css'
 
-const failed = (file: string, problems: readonly string[]) =>
-  new Error(`${file} can't be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+/** Without a trace: that would lead into the build, away from the file where the mistake is. */
+const failed = (file: string, problems: readonly string[]) => {
+  const message = `${file} can't be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`
+  return Object.assign(new Error(message), { stack: message })
+}
 
 const messageOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem))
 
