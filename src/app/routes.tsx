@@ -3,6 +3,11 @@ import { PageProblem } from '../components/PageProblem'
 import { HomePage, HomeProblem } from '../routes/home/HomePage'
 import { Shell } from './Shell'
 
+/** Every component in every state; a build for readers holds nothing of it. */
+const specimen: RouteObject[] = import.meta.env.DEV
+  ? [{ path: 'specimen', HydrateFallback: () => null, lazy: () => import('./specimen/SpecimenPage') }]
+  : []
+
 /** One entry a URL. Home comes with the first load; the others are fetched when wanted, or in an idle moment. */
 export const routes: RouteObject[] = [
   {
@@ -21,4 +26,5 @@ export const routes: RouteObject[] = [
       { path: '*', lazy: () => import('../routes/not-found/NotFoundPage') },
     ],
   },
+  ...specimen,
 ]

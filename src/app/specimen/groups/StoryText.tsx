@@ -1,0 +1,38 @@
+import { NewsroomHtml } from '../../../components/NewsroomHtml'
+import { ArticleBody } from '../../../routes/article/ArticleBody'
+import { arabic, constructs } from '../fixtures/constructs'
+import { fullStory } from '../fixtures/stories'
+import { emptyStory, protectedStory } from '../fixtures/story'
+import { Specimen, Specimens } from '../Specimen'
+
+const nothing = () => undefined
+
+const Text = ({ html }: { html: string }) => (
+  <NewsroomHtml html={{ untrusted: html }} kind="article" permalink={fullStory.siteUrl} />
+)
+
+/** What the text of a story is made of, made safe as everything that a newsroom sends. */
+export const StoryText = () => (
+  <>
+    <Specimens title="NewsroomHtml">
+      {constructs.map(({ name, note = '', html }) => (
+        <Specimen key={name} name={name} note={note} width="page">
+          <Text html={html} />
+        </Specimen>
+      ))}
+      <Specimen name={arabic.name} width="page">
+        <div dir="rtl">
+          <Text html={arabic.html} />
+        </div>
+      </Specimen>
+    </Specimens>
+    <Specimens title="No text">
+      <Specimen name="ArticleBody" note="for members" width="text">
+        <ArticleBody ref={null} article={protectedStory} onPlace={nothing} />
+      </Specimen>
+      <Specimen name="ArticleBody" note="empty" width="text">
+        <ArticleBody ref={null} article={emptyStory} onPlace={nothing} />
+      </Specimen>
+    </Specimens>
+  </>
+)
