@@ -40,39 +40,43 @@ const Choices = () => {
 export const Buttons = () => (
   <>
     <Specimens title="Toggles">
-      <Specimen name="SaveButton" note="words: rest, pressed" width="card">
-        <SaveButton article={fullStory} /> <SaveButton article={savedStory} />
+      <Specimen name="SaveButton" note="words: rest, pressed" width="card" isRow>
+        <SaveButton article={fullStory} />
+        <SaveButton article={savedStory} />
       </Specimen>
-      <Specimen name="SaveButton" note="icon: rest, pressed" width="card">
-        <SaveButton article={fullStory} look="icon" /> <SaveButton article={savedStory} look="icon" />
+      <Specimen name="SaveButton" note="icon: rest, pressed" width="card" isRow>
+        <SaveButton article={fullStory} look="icon" />
+        <SaveButton article={savedStory} look="icon" />
       </Specimen>
-      <Specimen name="LikeButton" note="rest, pressed; pressing fails here" width="card">
-        <LikeButton articleId={fullStory.id} likes={41} /> <LikeButton articleId={savedStory.id} likes={1} />
+      <Specimen name="LikeButton" note="rest, pressed; pressing fails here" width="card" isRow>
+        <LikeButton articleId={fullStory.id} likes={41} />
+        <LikeButton articleId={savedStory.id} likes={1} />
       </Specimen>
     </Specimens>
     <Specimens title="Actions">
-      <Specimen name="ShareButton" width="card">
+      <Specimen name="ShareButton" width="card" isRow>
         <ShareButton headline={fullStory.headline} />
       </Specimen>
-      <Specimen name="ComfortButton" note="opens the panel" width="card">
+      <Specimen name="ComfortButton" note="opens the panel" width="card" isRow>
         <ComfortButton />
       </Specimen>
-      <Specimen name="ReadTimeNote" note="opens a note" width="card">
+      <Specimen name="ReadTimeNote" note="opens a note" width="card" isRow>
         <ReadTimeNote article={fullStory} />
       </Specimen>
-      <Specimen name="KeysButton" note="hidden where there is only a finger" width="card">
+      <Specimen name="KeysButton" note="hidden where there is only a finger" width="card" isRow>
         <KeysButton />
       </Specimen>
-      <Specimen name="RetryButton" note="in a line of text" width="card">
+      <Specimen name="RetryButton" note="in a line of text" width="card" isRow>
         <RetryButton task="try it" onRetry={nothing} />
       </Specimen>
-      <Specimen name="CopyText" note="plain, quiet" width="card">
-        <CopyText text="A rope" /> <CopyText text="A rope" isQuiet />
+      <Specimen name="CopyText" note="plain, quiet" width="card" isRow>
+        <CopyText text="A rope" />
+        <CopyText text="A rope" isQuiet />
       </Specimen>
-      <Specimen name="StripButton" note="first choice, other choice" width="card">
+      <Specimen name="StripButton" note="first choice, other choice" width="card" isRow>
         <StripButton isFirst onPress={nothing}>
           Reload
-        </StripButton>{' '}
+        </StripButton>
         <StripButton onPress={nothing}>Later</StripButton>
       </Specimen>
     </Specimens>

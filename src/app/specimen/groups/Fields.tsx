@@ -19,7 +19,7 @@ const problems = { text: 'Write something first: the comment is empty.', email: 
 const TextFields = () => {
   const [values, setValues] = useState<Record<string, string>>({})
   return states.map(({ name, note = '', value, problem, ...rest }) => (
-    <Specimen key={name} name={`TextField: ${name}`} note={note}>
+    <Specimen key={name} name={`TextField: ${name}`} note={note} isRow>
       <TextField
         {...rest}
         id={`specimen-${name}`}
@@ -45,10 +45,10 @@ export const Fields = () => {
         </Specimen>
       </Specimens>
       <Specimens title="Choices and what is wrong">
-        <Specimen name="RememberBox">
+        <Specimen name="RememberBox" isRow>
           <RememberBox isOn={isOn} onChange={setOn} />
         </Specimen>
-        <Specimen name="ProblemList" note="from two problems on">
+        <Specimen name="ProblemList" note="from two problems on" isRow>
           <ProblemList problems={problems} idOf={() => 'specimen-Invalid'} />
         </Specimen>
         <Specimen

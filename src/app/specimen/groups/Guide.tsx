@@ -32,7 +32,7 @@ const Listening = () => {
       <Specimen name="ListenButtons" note={isPlaying ? 'reads' : 'pauses'}>
         <ListenButtons isPlaying={isPlaying} press={() => setPlaying(!isPlaying)} />
       </Specimen>
-      <Specimen name="ListenChoices">
+      <Specimen name="ListenChoices" isRow>
         <ListenChoices rate={rate} onRate={setRate} voices={voices} voice={voice} onVoice={setVoice} />
       </Specimen>
     </>

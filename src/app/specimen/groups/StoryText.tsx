@@ -1,14 +1,14 @@
 import { NewsroomHtml } from '../../../components/NewsroomHtml'
+import { useSite } from '../../../components/useSite'
 import { ArticleBody } from '../../../routes/article/ArticleBody'
 import { arabic, constructs } from '../fixtures/constructs'
-import { fullStory } from '../fixtures/stories'
 import { emptyStory, protectedStory } from '../fixtures/story'
 import { Specimen, Specimens } from '../Specimen'
 
 const nothing = () => undefined
 
 const Text = ({ html }: { html: string }) => (
-  <NewsroomHtml html={{ untrusted: html }} kind="article" permalink={fullStory.siteUrl} />
+  <NewsroomHtml html={{ untrusted: html }} kind="article" permalink={`${useSite()?.url}/specimen/`} />
 )
 
 /** What the text of a story is made of, made safe as everything that a newsroom sends. */
@@ -16,11 +16,11 @@ export const StoryText = () => (
   <>
     <Specimens title="NewsroomHtml">
       {constructs.map(({ name, note = '', html }) => (
-        <Specimen key={name} name={name} note={note} width="page">
+        <Specimen key={name} name={name} note={note} width="story">
           <Text html={html} />
         </Specimen>
       ))}
-      <Specimen name={arabic.name} width="page">
+      <Specimen name={arabic.name} width="story">
         <div dir="rtl">
           <Text html={arabic.html} />
         </div>
