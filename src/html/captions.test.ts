@@ -14,6 +14,7 @@ test.each([
     '<em>The</em> ferry. Illustration by A. B.',
     '<em>The</em> ferry. <span class="credit">Illustration by A. B.</span>',
   ],
+  ['The ferry. (Photo: Ama Lee)', 'The ferry. <span class="credit">(Photo: Ama Lee)</span>'],
   ['The ferry at noon.', 'The ferry at noon.'],
   ['Photo: <a href="/x">Ama</a>', 'Photo: <a href="/x">Ama</a>'],
 ])('the credit of “%s” is set apart', (caption, result) => expect(marked(caption)).toBe(result))

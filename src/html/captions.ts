@@ -9,8 +9,10 @@ const setApart = (caption: Element) => {
   const { credit } = captionParts(text)
   const start = credit === '' ? -1 : text.lastIndexOf(credit)
   if (start < 0) return
-  last.nodeValue = text.slice(0, start)
-  caption.append(make(caption, 'span', { class: 'credit' }, text.slice(start)))
+  // A bracket or dash before it goes along.
+  const lead = /[(–—|]\s*$/.exec(text.slice(0, start))?.[0].length ?? 0
+  last.nodeValue = text.slice(0, start - lead)
+  caption.append(make(caption, 'span', { class: 'credit' }, text.slice(start - lead)))
 }
 
 /** Marks the credits at the end of captions as such. */
