@@ -21,7 +21,7 @@ test('each block runs in the direction of its own text, unless the newsroom said
   const directions = [...text.querySelectorAll('p, blockquote, div')].map((block) =>
     block.getAttribute('dir'),
   )
-  expect(directions).toEqual(['auto', 'rtl', 'auto', null])
+  expect(directions).toEqual(['auto', 'rtl', null, null])
 })
 
 test('each heading can be linked to, by the newsroom’s own id where it has one', () => {

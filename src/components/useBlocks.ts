@@ -48,7 +48,8 @@ export const useBlocks = (root: RefObject<HTMLElement | null>, html: unknown): v
   useLayoutEffect(() => {
     const node = root.current
     if (!node) return
-    for (const block of node.querySelectorAll(`:is(${textBlocks}):not([dir])`))
+    // What a quotation holds follows it: `auto` passes over what has a direction of its own, and its line would stray.
+    for (const block of node.querySelectorAll(`:is(${textBlocks}):not([dir], blockquote *)`))
       block.setAttribute('dir', 'auto')
     namePlaces(node)
     markOpening(node)
