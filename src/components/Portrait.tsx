@@ -16,6 +16,15 @@ const initial = (name: string) => [...name][0] ?? ''
 export const Portrait = ({ name, url, size }: PortraitProps) => (
   <span className={styles.portrait} style={{ inlineSize: size, blockSize: size }} aria-hidden>
     <span style={{ fontSize: size / 2 }}>{initial(name)}</span>
-    <img src={url} alt="" width={size} height={size} loading="lazy" />
+    <img
+      src={url}
+      alt=""
+      width={size}
+      height={size}
+      loading="lazy"
+      onError={({ currentTarget }) => {
+        currentTarget.style.visibility = 'hidden'
+      }}
+    />
   </span>
 )
