@@ -25,13 +25,14 @@ export default defineConfig(({ mode }) => {
       usesSiteBlock(block),
       pointsAtNewsroom(mode),
       mode !== 'test' && mockedNewsroom(),
-      mode === 'demo' ? demoFiles() : [scriptBudget(140), writeHostFiles(mode, block)],
+      mode === 'demo' ? demoFiles() : [scriptBudget(138), writeHostFiles(mode, block)],
       appWorker(mode, block),
     ],
     server: { host, port: 5173 },
     preview: { host, port, strictPort: true },
     build: {
       target: 'baseline-widely-available',
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
           // What the first page needs comes as one file: nineteen small ones pack worse and cost a request each.

@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { ArticleCard } from '../../components/ArticleCard'
-import { Feed } from '../../components/feed/Feed'
 import { PageProblem } from '../../components/PageProblem'
 import { ProblemNotice } from '../../components/ProblemNotice'
 import { useSite } from '../../components/useSite'
 import { useWarmArticles } from '../../components/useWarmArticles'
 import { idsOf } from '../../domain/frontPage'
-import { feedQueries } from '../../queries/feedQueries'
 import styles from './HomePage.module.css'
 import { HomeSkeleton } from './HomeSkeleton'
+import { Latest, useLatestAhead } from './Latest'
 import { storyLeftOpen } from './leftOpen'
 import { MostRead } from './MostRead'
 import { SectionBlock } from './SectionBlock'
@@ -17,31 +15,16 @@ import { SectionsMissing } from './SectionsMissing'
 import { TopStories } from './TopStories'
 import { useFrontPage } from './useFrontPage'
 
-const Latest = ({ without }: { without: ReadonlySet<number> }) => (
-  <section className={styles.latest} aria-labelledby="latest">
-    <h2 id="latest" className={styles.heading}>
-      Latest
-    </h2>
-    <div>
-      <Feed
-        query={feedQueries.latest()}
-        label="Latest stories"
-        whenEmpty="Everything there is stands above."
-        without={without}
-        isLive
-      >
-        {(article, position) => <ArticleCard article={article} treatment="row" feedPosition={position} />}
-      </Feed>
-    </div>
-  </section>
-)
-
 const blocksBeforeMostRead = 2
 
 const FrontPage = () => {
   const { top, blocks, mostRead, sections, shown, areBlocksReady, isSettled, isPending, problem, retry } =
     useFrontPage()
   useWarmArticles([...idsOf(top)])
+  useLatestAhead()
+  const [isLatestShown, setLatestShown] = useState(false)
+  // It stays when a block above it is asked for again.
+  if (isSettled && !isLatestShown) setLatestShown(true)
   if (isPending) return <HomeSkeleton />
   if (problem)
     return <ProblemNotice problem={problem} task="fetch the front page" onRetry={retry} offersReading />
@@ -57,7 +40,7 @@ const FrontPage = () => {
       {blocks.slice(blocksBeforeMostRead).map((block) => (
         <SectionBlock key={block.section.id} {...block} />
       ))}
-      {top.lead && isSettled && <Latest without={shown} />}
+      {top.lead && isLatestShown && <Latest without={shown} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useReducer } from 'react'
-import { ProblemNotice } from '../../components/ProblemNotice'
-import { Unreachable } from '../../domain/problems'
+import { Unreachable } from '../domain/problems'
+import { ProblemNotice } from './ProblemNotice'
 
 interface BoundaryProps {
   task: string
