@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       usesSiteBlock(block),
       pointsAtNewsroom(mode),
       mode !== 'test' && mockedNewsroom(),
-      mode === 'demo' ? demoFiles() : [scriptBudget(138), writeHostFiles(mode, block)],
+      mode === 'demo' ? demoFiles() : [scriptBudget(135), writeHostFiles(mode, block)],
       appWorker(mode, block),
     ],
     server: { host, port: 5173 },

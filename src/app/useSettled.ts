@@ -1,9 +1,5 @@
 import { useEffect, useState } from 'react'
-
-const whenLoaded = (task: () => void) => {
-  if (document.readyState === 'complete') task()
-  else window.addEventListener('load', task, { once: true })
-}
+import { whenLoaded } from './whenLoaded'
 
 const whenIdle = (task: () => void) => {
   if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5_000 })

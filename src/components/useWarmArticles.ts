@@ -1,6 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { warmArticles } from '../queries/warmArticles'
+
+/** Its code is none that the first screen waits for; without it stories are fetched when they are opened. */
+const warm = async (queryClient: QueryClient, ids: readonly number[]) => {
+  try {
+    const { warmArticles } = await import('../queries/warmArticles')
+    await warmArticles(queryClient, ids)
+  } catch {
+    // Warming is a courtesy.
+  }
+}
 
 /** Once these stories stand on the screen, fetches their bodies in one go, in an idle moment. */
 export const useWarmArticles = (ids: readonly number[]): void => {
@@ -8,7 +17,7 @@ export const useWarmArticles = (ids: readonly number[]): void => {
   const list = ids.join()
   useEffect(() => {
     if (list === '') return
-    const handle = setTimeout(() => void warmArticles(queryClient, list.split(',').map(Number)), 1_500)
+    const handle = setTimeout(() => void warm(queryClient, list.split(',').map(Number)), 1_500)
     return () => clearTimeout(handle)
   }, [queryClient, list])
 }

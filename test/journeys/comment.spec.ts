@@ -54,6 +54,7 @@ test('an answer stands under what it answers', async ({ page, newsdesk }) => {
   await expect(kept(page)).toBeFocused()
   await write(page, 'I was on that bus too.')
   await post(page)
+  await expect(conversation(page).getByText('Your comment is published.')).toBeVisible()
   await expect(conversation(page).getByText('I was on that bus too.')).toBeVisible()
   const [comment] = await stored(page, newsdesk, 'on that bus too')
   expect(comment).toMatchObject({ status: 'approved' })

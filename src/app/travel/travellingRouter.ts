@@ -1,6 +1,17 @@
 import type { createBrowserRouter, Location } from 'react-router-dom'
 import { slugOfArticle } from '../../domain/paths'
-import { travel, traveller } from './travel'
+import { whenLoaded } from '../whenLoaded'
+
+type Travelling = typeof import('./travel')
+
+/** Its code comes once the page has loaded; until then, or without it, pages follow one another at once. */
+let travelling: Travelling | undefined
+
+const keep = (loaded: Travelling) => {
+  travelling = loaded
+}
+
+const loadTravelling = () => whenLoaded(() => void import('./travel').then(keep, () => undefined))
 
 type Router = ReturnType<typeof createBrowserRouter>
 
@@ -19,7 +30,7 @@ const followSwipes = () =>
 
 const storyBetween = (from: Location, to: Location): string | null => {
   if (from.pathname === to.pathname || isShownByBrowser) return null
-  return traveller([slugOfArticle(to.pathname), slugOfArticle(from.pathname)])
+  return travelling?.traveller([slugOfArticle(to.pathname), slugOfArticle(from.pathname)]) ?? null
 }
 
 /**
@@ -28,6 +39,7 @@ const storyBetween = (from: Location, to: Location): string | null => {
  */
 export const travellingRouter = (router: Router): Router => {
   followSwipes()
+  loadTravelling()
   let shown = router.state.location
   let arrive: (() => void) | undefined
   const subscribe: Router['subscribe'] = (tell) =>
@@ -36,8 +48,8 @@ export const travellingRouter = (router: Router): Router => {
       arrive = undefined
       const slug = storyBetween(shown, state.location)
       shown = state.location
-      if (slug === null) tell(state, how)
-      else arrive = travel(slug, () => tell(state, how))
+      if (slug === null || !travelling) tell(state, how)
+      else arrive = travelling.travel(slug, () => tell(state, how))
     })
   return Object.create(router, { subscribe: { value: subscribe } })
 }
