@@ -36,6 +36,7 @@ test('a comment is posted, stands in its place at once, and is stored once', asy
   await expect(conversation(page).getByText('Your email address will not be published.')).toBeVisible()
   await write(page, 'Ten shillings is a loaf of bread.')
   await post(page)
+  await expect(conversation(page).getByText('Your comment is published.')).toBeVisible()
   await expect(conversation(page).getByText('Ten shillings is a loaf of bread.')).toBeVisible()
   await expect(kept(page)).toHaveValue('')
   expect(await stored(page, newsdesk, 'loaf of bread')).toHaveLength(1)

@@ -66,6 +66,7 @@ test('the demo needs no server: a deep link under a sub-path opens, and a commen
   await form.getByRole('textbox', { name: 'Email' }).fill('ama@example.org')
   await form.getByRole('button', { name: 'Post comment' }).click()
   const comments = page.getByRole('region', { name: 'Comments' })
+  await expect(comments.getByText('Your comment is published.')).toBeVisible()
   await expect(comments.getByText('Read on a static host.')).toBeVisible()
   await page.reload()
   await form.scrollIntoViewIfNeeded()
