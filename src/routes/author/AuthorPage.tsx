@@ -1,12 +1,14 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
+import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { authorQueries } from '../../queries/authorQueries'
 import { feedQueries } from '../../queries/feedQueries'
 
-const AuthorPage = () => {
+const Author = () => {
   const { slug = '' } = useParams()
   const { data: author } = useSuspenseQuery(authorQueries.bySlug(slug))
   const stories = feedQueries.byAuthor(author.id)
@@ -28,6 +30,12 @@ const AuthorPage = () => {
     </ListPage>
   )
 }
+
+const AuthorPage = () => (
+  <Suspense fallback={<ListPageSkeleton kind="Writer" />}>
+    <Author />
+  </Suspense>
+)
 
 const AuthorProblem = () => (
   <PageProblem what="writer" task="show this writer" notFound="There is no such writer" />

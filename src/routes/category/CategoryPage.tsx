@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
+import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { feedQueries } from '../../queries/feedQueries'
 import { termQueries } from '../../queries/termQueries'
 
-const CategoryPage = () => {
+const Category = () => {
   const { slug = '' } = useParams()
   const { data: category } = useSuspenseQuery(termQueries.category(slug))
   return (
@@ -21,6 +23,12 @@ const CategoryPage = () => {
     </ListPage>
   )
 }
+
+const CategoryPage = () => (
+  <Suspense fallback={<ListPageSkeleton kind="Section" />}>
+    <Category />
+  </Suspense>
+)
 
 const CategoryProblem = () => (
   <PageProblem what="section" task="show this section" notFound="There is no such section" />

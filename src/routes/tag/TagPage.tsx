@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
+import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { feedQueries } from '../../queries/feedQueries'
 import { termQueries } from '../../queries/termQueries'
 
-const TagPage = () => {
+const Tag = () => {
   const { slug = '' } = useParams()
   const { data: tag } = useSuspenseQuery(termQueries.tag(slug))
   return (
@@ -20,6 +22,12 @@ const TagPage = () => {
     </ListPage>
   )
 }
+
+const TagPage = () => (
+  <Suspense fallback={<ListPageSkeleton kind="Topic" />}>
+    <Tag />
+  </Suspense>
+)
 
 const TagProblem = () => <PageProblem what="topic" task="show this topic" notFound="There is no such topic" />
 
