@@ -54,7 +54,11 @@ for (const width of widths) {
         const height = heights[width] ?? 900
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await page.addInitScript((dir) => document.documentElement.setAttribute('dir', dir), direction)
+        await page.addInitScript((dir) => {
+          // The script runs before there is a root.
+          const turn = () => document.documentElement?.setAttribute('dir', dir)
+          new MutationObserver(turn).observe(document, { childList: true })
+        }, direction)
         await saveTwo(page)
         for (const [name, address] of Object.entries(routes)) {
           const picture = `${name}-${width}-${colorScheme}-${direction}`
