@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Link } from 'react-router-dom'
 import type { ArticleSummary } from '../domain/article'
 import { labelBeside } from '../domain/labels'
+import { isOwn } from '../domain/ownOrigins'
 import { articlePath, categoryPath } from '../domain/paths'
 import styles from './ArticleCard.module.css'
 import { CardMeta } from './CardMeta'
@@ -54,7 +55,7 @@ const CardPicture = ({ article, treatment, isUrgent }: ArticleCardProps) => {
 
 const Portrait = ({ article }: { article: ArticleSummary }) => {
   const portrait = article.authors[0]?.portrait
-  if (!portrait) return null
+  if (!portrait || !isOwn(portrait)) return null
   return <img className={styles.portrait} src={portrait} alt="" width="72" height="72" loading="lazy" />
 }
 
