@@ -8,6 +8,7 @@ import { CardSkeletons } from './CardSkeletons'
 import styles from './Feed.module.css'
 import { FeedChunk } from './FeedChunk'
 import { FeedEnd, type FeedState } from './FeedEnd'
+import { FeedFrame } from './FeedFrame'
 import { firstSeen } from './firstSeen'
 import { NewStories } from './NewStories'
 import { useEndOfFeed } from './useEndOfFeed'
@@ -58,6 +59,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
   const { key } = useLocation()
   const feed = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
+  const stopHasFocus = useRef(false)
   const [isPaused, setPaused] = useState(false)
   const {
     data,
@@ -110,8 +112,6 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
     )
   }
   if (shown === 0 && state === 'done') return <div className={styles.empty}>{whenEmpty}</div>
-  // A feed owns articles: before the first one stands, there is none.
-  const feedRole = shown > 0 ? { role: 'feed', 'aria-label': label } : {}
   return (
     <>
       {isLive && newest && (
@@ -123,7 +123,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
           )}
         </NewStories>
       )}
-      <div ref={feed} className={styles.feed} aria-busy={isFetchingNextPage} {...feedRole}>
+      <FeedFrame ref={feed} label={label} isBusy={isFetchingNextPage} isEmpty={shown === 0}>
         {stretches.map(({ start, articles }) => (
           <FeedChunk
             key={articles[0]?.id}
@@ -138,11 +138,21 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
             ))}
           </FeedChunk>
         ))}
-      </div>
+      </FeedFrame>
       <p className="visually-hidden" role="status">
         {state === 'loading' ? 'Fetching more stories' : `${shown} stories shown`}
       </p>
-      <FeedEnd ref={end} state={state} shown={shown} problem={error} onMore={loadMore} onPause={pause} />
+      {/* Under each stretch an end of its own: one that stayed would be pushed along, before the reader's eyes. */}
+      <FeedEnd
+        key={data?.pages.length}
+        ref={end}
+        state={state}
+        shown={shown}
+        problem={error}
+        onMore={loadMore}
+        onPause={pause}
+        stopHasFocus={stopHasFocus}
+      />
     </>
   )
 }
