@@ -7,14 +7,17 @@ interface ListPageProps {
   kind: string
   title: string
   description?: string
-  /** Stories in all; `null` when nobody knows. */
-  count?: number | null
+  /** Stories in all; `null` when nobody knows, `asked` while the newsroom is being asked. */
+  count?: number | 'asked' | null
   portrait?: string | null
   /** What helps to find one's way, under the title. */
   tools?: ReactNode
   /** The list. */
   children: ReactNode
 }
+
+/** Keeps the line of a number on its way. */
+const room = '\u00a0'
 
 const stories = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'story' : 'stories'}`
 
@@ -47,7 +50,7 @@ export const ListPage = ({
             {description}
           </p>
         )}
-        {count !== null && <p className={styles.count}>{stories(count)}</p>}
+        {count !== null && <p className={styles.count}>{count === 'asked' ? room : stories(count)}</p>}
         {tools}
       </header>
       <div>{children}</div>

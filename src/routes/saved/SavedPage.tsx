@@ -39,7 +39,7 @@ const Tools = ({ items, view }: { items: readonly SavedArticle[]; view: SavedVie
         </p>
       )}
       {(items.length > 1 || view.words !== '') && <SavedTools {...view} />}
-      {site && <SavedTransfer site={site} count={items.length} />}
+      <div className={styles.transferRoom}>{site && <SavedTransfer site={site} count={items.length} />}</div>
     </>
   )
 }
