@@ -1,5 +1,6 @@
 import type { ThreadOrder } from '../../../domain/threads'
 import styles from './CommentsBar.module.css'
+import { focusForm } from './focusForm'
 
 interface CommentsBarProps {
   total: number
@@ -13,8 +14,6 @@ const words = (total: number, takesComments: boolean) => {
   if (total > 0) return `${total.toLocaleString('en-GB')} ${total === 1 ? 'comment' : 'comments'}`
   return takesComments ? 'Nobody has said anything yet. Be the first.' : 'Nobody has said anything.'
 }
-
-const focusForm = () => document.querySelector<HTMLElement>('#respond textarea, #respond button')?.focus()
 
 /** How many comments, in which order, and the way to the form past all of them. */
 export const CommentsBar = ({ total, isSortable, order, onOrder, takesComments }: CommentsBarProps) => (
