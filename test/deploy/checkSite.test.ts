@@ -140,7 +140,10 @@ const faults: [fault: string, Replies, level: 'wrong' | 'advice', words: string]
     'the policy stands in the page only',
     but('/', {
       headers: { 'content-security-policy': '' },
-      body: page().replace('<head>', '<head><meta http-equiv="Content-Security-Policy" content="img-src 'self'">'),
+      body: page().replace(
+        '<head>',
+        `<head><meta http-equiv="Content-Security-Policy" content="img-src 'self'">`,
+      ),
     }),
     'advice',
     'The content policy stands in the page only: other sites',
