@@ -39,7 +39,7 @@ export const CommentsRegion = ({ article }: { article: Article }) => {
         {(isNear || isIdle) && (
           <CommentsPanel
             task="show the comments"
-            waiting={<CommentSkeletons count={article.counts.comments} />}
+            waiting={<CommentSkeletons count={article.counts.comments} isAsked={isNear} />}
             article={article}
             isWanted={isNear}
           />
