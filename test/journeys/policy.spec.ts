@@ -7,11 +7,14 @@ const story = '/article/weavers-end-paddle-home-first'
 
 const dot = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==', 'base64')
 
-/** Listens to all that the pages and the worker ask for, and to all that the content policy had to forbid. */
+/** Listens to all that the pages and the worker ask for, and to all that a policy had to forbid or does not read. */
 const watch = async (context: BrowserContext, paper: string) => {
   const hosts = new Set<string>()
   const violations: string[] = []
   context.on('request', (request) => hosts.add(new URL(request.url()).host))
+  context.on('console', (message) => {
+    if (message.text().includes('Policy')) violations.push(message.text())
+  })
   await context.exposeFunction('policyForbids', (what: string) => violations.push(what))
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
