@@ -67,3 +67,12 @@ test('a story that is gone says so', async ({ page }) => {
   await page.goto('/article/never-written')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is not here, or not any more.')
 })
+
+test('letters that join are not set apart, also in a story from right to left on an English page', async ({
+  page,
+}) => {
+  await page.goto('/article/souq-al-warraqin-ouranda')
+  const headline = page.getByRole('main').getByRole('heading', { level: 1 })
+  await expect(headline).toHaveCSS('direction', 'rtl')
+  await expect(headline).toHaveCSS('letter-spacing', /^(normal|0px)$/)
+})
