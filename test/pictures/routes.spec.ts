@@ -22,7 +22,7 @@ const directions = ['ltr', 'rtl'] as const
 const inReadme: Record<string, string> = {
   'home-1440-light-ltr': 'front-page',
   'article-390-dark-ltr': 'story-on-a-phone',
-  'article-rtl-820-light-rtl': 'right-to-left',
+  'article-rtl-820-light-ltr': 'right-to-left',
 }
 
 /** What the screen shows first. */
