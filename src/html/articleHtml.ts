@@ -10,14 +10,14 @@ import { normalisePictures } from './pictures'
 import { picturesOnRequest } from './picturesOnRequest'
 import { sanitiseArticle } from './sanitise'
 import { tidy } from './tidy'
-import { withoutStyles } from './withoutStyles'
+import { withoutReported } from './withoutReported'
 
 /**
  * The body of a story, safe and readable. The steps work on one tree that runs and loads nothing; the last one lets
  * only what is allowed out.
  */
 export const articleHtml = ({ untrusted }: NewsroomHtml, place: Place): string => {
-  const body = parseInert(withoutStyles(untrusted))
+  const body = parseInert(withoutReported(untrusted))
   tidy(body)
   embedsToFacades(body)
   normalisePictures(body, place.url)

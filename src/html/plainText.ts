@@ -1,15 +1,16 @@
 import { parseInert } from './parse'
 import { quickText } from './quickText'
+import { changeStartTags } from './startTags'
 
 const blockEdge = /<(?:br|\/p|\/div|\/li|\/h[1-6]|\/td|\/th|\/figcaption|\/blockquote|\/dt|\/dd)\b/gi
 
-/** What stands in a start tag after its name: no text, and a style attribute among it would be reported. */
-const attributes = /(<[a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>]+)*/gi
+/** A start tag without what follows its name: no text, and a style attribute among it would be reported. */
+const bare = (tag: string) => `${/^<[a-z][\w-]*/i.exec(tag)?.[0]}>`
 
 const tidySpaces = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const parsedText = (html: string): string => {
-  const root = parseInert(html.replace(attributes, '$1'))
+  const root = parseInert(changeStartTags(html, bare))
   for (const element of root.querySelectorAll('script, style, template, noscript')) element.remove()
   return root.textContent ?? ''
 }

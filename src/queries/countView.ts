@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Counts } from '../domain/article'
 import type { Extras } from '../domain/site'
 import { returnView, takeView } from '../offline/seenViews'
-import { recordView } from '../wordpress/counts'
+import { recordView } from '../wordpress/recordCounts'
 
 const showViews = (queryClient: QueryClient, articleId: number, views: number | null) =>
   queryClient.setQueriesData<Counts>({ queryKey: ['counts', articleId] }, (counts) =>

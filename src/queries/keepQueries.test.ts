@@ -10,6 +10,7 @@ import { removeSaved, saveArticle } from '../offline/savedArticles'
 import { sampleOf } from '../wordpress/sampleStory'
 import { articleQueries } from './articleQueries'
 import { commentQueries } from './commentQueries'
+import { countedAt } from './countedAt'
 import { minute } from './durations'
 import type { FeedPage } from './feedCursor'
 import { feedQueries } from './feedQueries'
@@ -113,6 +114,17 @@ test('a stale story is shown at once and refreshed behind it', async () => {
   await vi.waitFor(() => expect(seen.at(-1)).toBe('After'))
   expect(seen.filter(Boolean)).toContain('Before')
   leave()
+})
+
+test('what a kept story says of its readers is taken for old, however young it is', async () => {
+  answer('Before')
+  await client.fetchQuery(story)
+  expect(Date.now() - countedAt(client, 's-1')).toBeLessThan(minute)
+  await kept(storyHash)
+  fall()
+  start()
+  await client.fetchQuery(story)
+  expect(countedAt(client, 's-1')).toBe(0)
 })
 
 test('what the newsroom withdrew goes from the page and from the device', async () => {

@@ -1,7 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Counts } from '../domain/article'
 import { isLiked, keepLike, likeToken } from '../offline/givenLikes'
-import { sendLike } from '../wordpress/counts'
+import { sendLike } from '../wordpress/recordCounts'
 
 /** Whether this browser likes a story. */
 export const likeQueries = {

@@ -5,7 +5,7 @@ import { leadPictureSizes } from '../domain/pictureSizes'
 import { foreignMediaToLinks } from '../html/foreignMedia'
 import { parseInert } from '../html/parse'
 import { normalisePictures } from '../html/pictures'
-import { withoutStyles } from '../html/withoutStyles'
+import { withoutReported } from '../html/withoutReported'
 
 const ofLead = (image: Image): ShownPicture => ({
   url: image.url,
@@ -23,7 +23,7 @@ const isOfTheWeb = ({ url }: ShownPicture) => /^https?:/.test(url)
 
 /** The pictures of a story as the reader shows them: the one over it, then those of its body. */
 export const shownPictures = ({ picture, body, siteUrl }: Article): readonly ShownPicture[] => {
-  const root = parseInert(withoutStyles(body.untrusted))
+  const root = parseInert(withoutReported(body.untrusted))
   const site = URL.canParse(siteUrl) ? new URL(siteUrl).origin : ''
   normalisePictures(root, site)
   foreignMediaToLinks(root, site)

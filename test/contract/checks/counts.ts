@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Refused } from '../../../src/domain/problems'
 import { fetchArticle, fetchCounts, fetchFeedPage } from '../../../src/wordpress/articles'
-import { fetchCommentTotal, fetchPopularViews, recordView, sendLike } from '../../../src/wordpress/counts'
+import { fetchCommentTotal, fetchPopularViews } from '../../../src/wordpress/counts'
+import { recordView, sendLike } from '../../../src/wordpress/recordCounts'
 import { ask, problemOf, sendRaw, siteTime } from '../ask'
 import { becomeSomebodyElse, desk, needs, site } from '../subject'
 

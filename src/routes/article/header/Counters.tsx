@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSite } from '../../../components/useSite'
 import type { ArticleSummary } from '../../../domain/article'
 import { articleQueries } from '../../../queries/articleQueries'
+import { countedAt } from '../../../queries/countedAt'
 import styles from './Counters.module.css'
 import { LikeButton } from './LikeButton'
 
@@ -10,9 +11,9 @@ const counted = (count: number, one: string, many: string) =>
 
 const useCounts = (article: ArticleSummary) => {
   const site = useSite()
-  const { dataUpdatedAt } = useQuery({ ...articleQueries.bySlug(article.slug), enabled: false })
+  const asOf = countedAt(useQueryClient(), article.slug)
   const { data } = useQuery({
-    ...articleQueries.counts(article, site?.extras ?? 'none', dataUpdatedAt),
+    ...articleQueries.counts(article, site?.extras ?? 'none', asOf),
     enabled: site !== undefined && !article.isProtected,
   })
   return data ?? article.counts
