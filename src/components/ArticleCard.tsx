@@ -3,6 +3,8 @@ import { Link } from 'react-router-dom'
 import type { ArticleSummary } from '../domain/article'
 import { labelBeside } from '../domain/labels'
 import { articlePath, categoryPath } from '../domain/paths'
+import { storyWords } from '../language/english/stories'
+import { labelWord } from '../language/labelWord'
 import styles from './ArticleCard.module.css'
 import { CardMeta } from './CardMeta'
 import { Picture } from './Picture'
@@ -60,10 +62,10 @@ const Portrait = ({ article }: { article: ArticleSummary }) => {
 
 const Kicker = ({ article, treatment, hidesSection }: ArticleCardProps) => {
   const section = article.categories[0]
-  const label = labelBeside(section?.name, article)
-  const tag = label && <span className={styles.label}>{label}</span>
+  const label = labelBeside(section?.name, article, labelWord)
+  const tag = label && <span className={styles.label}>{labelWord(label)}</span>
   if (treatment === 'opinion') {
-    const names = article.authors.map(({ name }) => name).join(', ') || 'Opinion'
+    const names = article.authors.map(({ name }) => name).join(storyWords().comma) || storyWords().opinion
     return (
       <p className={styles.kicker}>
         {names} {label === 'Sponsored' && tag}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { listWords } from '../language/english/lists'
 import styles from './ListPage.module.css'
 import { Portrait } from './Portrait'
 import { useSite } from './useSite'
@@ -15,8 +16,6 @@ interface ListPageProps {
   /** The list. */
   children: ReactNode
 }
-
-const stories = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'story' : 'stories'}`
 
 /** A page that lists stories: what it is, in words and in number, beside the list (above it on small screens). */
 export const ListPage = ({
@@ -47,7 +46,7 @@ export const ListPage = ({
             {description}
           </p>
         )}
-        {count !== null && <p className={styles.count}>{stories(count)}</p>}
+        {count !== null && <p className={styles.count}>{listWords().stories(count)}</p>}
         {tools}
       </header>
       <div>{children}</div>

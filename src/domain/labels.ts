@@ -21,7 +21,8 @@ export const labelOf = ({
 export const labelBeside = (
   section: string | undefined,
   article: Pick<ArticleSummary, 'categories' | 'tags'>,
+  words: (label: StoryLabel) => string = (label) => label,
 ): StoryLabel | null => {
   const label = labelOf(article)
-  return label?.toLowerCase() === section?.toLowerCase() ? null : label
+  return label && words(label).toLowerCase() === section?.toLowerCase() ? null : label
 }

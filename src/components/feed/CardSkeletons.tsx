@@ -1,3 +1,4 @@
+import { storyWords } from '../../language/english/stories'
 import styles from './CardSkeletons.module.css'
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
@@ -6,7 +7,7 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 export const CardSkeletons = ({ count, label }: { count: number; label: string }) => (
   <div className={styles.list}>
     <p className="visually-hidden" role="status">
-      Fetching {label}
+      {storyWords().fetching(label)}
     </p>
     {numbers(count).map((number) => (
       <div key={number} className={styles.row} aria-hidden="true">

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { ArticleSummary } from '../../domain/article'
+import { listWords } from '../../language/english/lists'
 import type { Feed as FeedQuery } from '../../queries/feedQueries'
 import { ProblemNotice } from '../ProblemNotice'
 import { CardSkeletons } from './CardSkeletons'
@@ -103,7 +104,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
     return (
       <ProblemNotice
         problem={error}
-        task="fetch these stories"
+        task={listWords().fetchThese}
         onRetry={() => void refetch()}
         offersReading
       />
@@ -140,7 +141,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
         ))}
       </div>
       <p className="visually-hidden" role="status">
-        {state === 'loading' ? 'Fetching more stories' : `${shown} stories shown`}
+        {state === 'loading' ? listWords().fetchingMore : listWords().shown(shown)}
       </p>
       <FeedEnd ref={end} state={state} shown={shown} problem={error} onMore={loadMore} onPause={pause} />
     </>

@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { listWords } from '../../language/english/lists'
 import { ProblemNotice } from '../ProblemNotice'
 import styles from './Feed.module.css'
 
@@ -15,9 +16,9 @@ interface FeedEndProps {
 
 const Loading = ({ onPause }: Pick<FeedEndProps, 'onPause'>) => (
   <>
-    <p>Fetching more stories…</p>
+    <p>{listWords().fetchingMore}…</p>
     <button type="button" className={styles.quiet} onClick={onPause}>
-      Stop loading
+      {listWords().stop}
     </button>
   </>
 )
@@ -28,14 +29,12 @@ export const FeedEnd = ({ ref, state, shown, problem, onMore, onPause }: FeedEnd
     {(state === 'loading' || state === 'more') && <Loading onPause={onPause} />}
     {state === 'paused' && (
       <button type="button" className={styles.button} onClick={onMore}>
-        Load more stories
+        {listWords().loadMore}
       </button>
     )}
     {state === 'failed' && problem && (
-      <ProblemNotice problem={problem} task="fetch more stories" onRetry={onMore} />
+      <ProblemNotice problem={problem} task={listWords().fetchMore} onRetry={onMore} />
     )}
-    {state === 'done' && shown > 0 && (
-      <p>You have reached the end: {shown.toLocaleString('en-GB')} stories.</p>
-    )}
+    {state === 'done' && shown > 0 && <p>{listWords().end(shown)}</p>}
   </div>
 )

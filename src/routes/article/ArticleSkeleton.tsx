@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../domain/article'
+import { articleWords } from '../../language/english/article'
 import styles from './ArticleSkeleton.module.css'
 import { ArticleHeader } from './header/ArticleHeader'
 import { Breadcrumb } from './header/Breadcrumb'
@@ -10,7 +11,7 @@ const lines = Array.from({ length: 14 }, (_, number) => number)
 const Lines = () => (
   <div className={layout.text}>
     <p className="visually-hidden" role="status">
-      Fetching the story
+      {articleWords().fetching}
     </p>
     {lines.map((line) => (
       <div key={line} className={styles.line} aria-hidden="true" />

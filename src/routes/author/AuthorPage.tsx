@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
+import { listWords } from '../../language/english/lists'
 import { authorQueries } from '../../queries/authorQueries'
 import { feedQueries } from '../../queries/feedQueries'
 
@@ -13,7 +14,7 @@ const AuthorPage = () => {
   const count = useInfiniteQuery(stories).data?.pages[0]?.total ?? null
   return (
     <ListPage
-      kind="Writer"
+      kind={listWords().writer}
       title={author.name}
       description={author.description}
       portrait={author.portrait}
@@ -22,15 +23,19 @@ const AuthorPage = () => {
       <StoryList
         key={author.id}
         query={stories}
-        label={`Stories by ${author.name}`}
-        whenEmpty="Nothing by this writer yet."
+        label={listWords().byWriter(author.name)}
+        whenEmpty={listWords().writerEmpty}
       />
     </ListPage>
   )
 }
 
 const AuthorProblem = () => (
-  <PageProblem what="writer" task="show this writer" notFound="There is no such writer" />
+  <PageProblem
+    notKept={listWords().writerNotKept}
+    task={listWords().showWriter}
+    notFound={listWords().noWriter}
+  />
 )
 
 export { AuthorPage as Component, AuthorProblem as ErrorBoundary }

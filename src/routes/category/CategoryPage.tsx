@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
+import { listWords } from '../../language/english/lists'
 import { feedQueries } from '../../queries/feedQueries'
 import { termQueries } from '../../queries/termQueries'
 
@@ -10,12 +11,17 @@ const CategoryPage = () => {
   const { slug = '' } = useParams()
   const { data: category } = useSuspenseQuery(termQueries.category(slug))
   return (
-    <ListPage kind="Section" title={category.name} description={category.description} count={category.count}>
+    <ListPage
+      kind={listWords().section}
+      title={category.name}
+      description={category.description}
+      count={category.count}
+    >
       <StoryList
         key={category.id}
         query={feedQueries.inCategory(category.id)}
-        label={`Stories in ${category.name}`}
-        whenEmpty="Nothing under this heading yet."
+        label={listWords().inSection(category.name)}
+        whenEmpty={listWords().sectionEmpty}
         hidesSection
       />
     </ListPage>
@@ -23,7 +29,11 @@ const CategoryPage = () => {
 }
 
 const CategoryProblem = () => (
-  <PageProblem what="section" task="show this section" notFound="There is no such section" />
+  <PageProblem
+    notKept={listWords().sectionNotKept}
+    task={listWords().showSection}
+    notFound={listWords().noSection}
+  />
 )
 
 export { CategoryPage as Component, CategoryProblem as ErrorBoundary }
