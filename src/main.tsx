@@ -4,6 +4,8 @@ import { App } from './app/App'
 import { applyComfort } from './app/comfort/applyComfort'
 import { keepInstallEvent } from './app/install/installEvent'
 import { reloadForMissingChunk } from './app/update/reloadForMissingChunk'
+import { directionOf } from './language/languages'
+import { speakLanguage } from './language/speakLanguage'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -12,6 +14,12 @@ import './styles/print.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
+
+const language = document.documentElement.lang
+if (language !== 'en') {
+  const spoken = await speakLanguage(language, navigator.languages)
+  Object.assign(document.documentElement, { lang: spoken, dir: directionOf(spoken) })
+}
 
 applyComfort()
 reloadForMissingChunk()

@@ -2,6 +2,7 @@ import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
 import { paperWords } from '../../language/english/paper'
 import { settingsWords } from '../../language/english/settings'
+import { LanguageSection } from './LanguageSection'
 import { OnThisDevice } from './OnThisDevice'
 import { ReadingComfortSection } from './ReadingComfortSection'
 
@@ -13,6 +14,7 @@ const SettingsPage = () => (
     description={settingsWords().description}
   >
     <ReadingComfortSection />
+    <LanguageSection />
     <OnThisDevice />
   </ListPage>
 )
