@@ -4,7 +4,7 @@ import { App } from './app/App'
 import { applyComfort } from './app/comfort/applyComfort'
 import { keepInstallEvent } from './app/install/installEvent'
 import { reloadForMissingChunk } from './app/update/reloadForMissingChunk'
-import { directionOf } from './language/languages'
+import type { LanguageCode } from './language/languages'
 import { speakLanguage } from './language/speakLanguage'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -15,11 +15,14 @@ import './styles/print.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
-const language = document.documentElement.lang
-if (language !== 'en') {
-  const spoken = await speakLanguage(language, navigator.languages)
-  Object.assign(document.documentElement, { lang: spoken, dir: directionOf(spoken) })
-}
+/** index.html has chosen it. */
+const page = document.documentElement
+const language = page.lang as LanguageCode
+if (language !== 'en')
+  await speakLanguage(language, navigator.languages).catch(() => {
+    page.lang = 'en'
+    page.dir = 'ltr'
+  })
 
 applyComfort()
 reloadForMissingChunk()

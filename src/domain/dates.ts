@@ -4,8 +4,8 @@ export interface TimeWords {
   today: (clock: string) => string
   yesterday: (clock: string) => string
   onDay: (clock: string, day: string) => string
-  /** Months and weekdays by their English names, for a language that browsers do not know. */
-  names?: Readonly<Record<string, string>>
+  /** Writes a date, for a language that browsers do not know; `format` is an English one, `time` in epoch ms. */
+  write?: (format: Intl.DateTimeFormat, time: number) => string
   /** “3 hours ago”, for such a language; `count` is at least 1. */
   ago?: (count: number, unit: Intl.RelativeTimeFormatUnit) => string
 }
@@ -51,14 +51,6 @@ const minutesAhead = (timeZone: string): number | null => {
   return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : null
 }
 
-const named = (format: Intl.DateTimeFormat, time: number, names: Calendar['names']): string =>
-  names
-    ? format
-        .formatToParts(time)
-        .map(({ value }) => names[value] ?? value)
-        .join('')
-    : format.format(time)
-
 /** Browsers older than 2023, and Node 20, know no zone such as `+05:45`: the clock is moved instead. */
 const inZone = (options: Intl.DateTimeFormatOptions) => {
   const formats = new Map<string, Intl.DateTimeFormat>()
@@ -69,12 +61,13 @@ const inZone = (options: Intl.DateTimeFormatOptions) => {
     formats.set(key, format)
     return format
   }
-  return (iso: string, timeZone: string, { locale, names } = english) => {
+  return (iso: string, timeZone: string, { locale, write } = english) => {
     const time = Date.parse(iso)
     if (Number.isNaN(time)) return ''
     const ahead = minutesAhead(timeZone)
     const format = formatIn(ahead === null ? timeZone : 'UTC', locale)
-    const words = named(format, time + (ahead ?? 0) * 60_000, names)
+    const moment = time + (ahead ?? 0) * 60_000
+    const words = write ? write(format, moment) : format.format(moment)
     return ahead === null ? words : words.replace(/ UTC$/, ` UTC${timeZone}`)
   }
 }

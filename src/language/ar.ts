@@ -203,7 +203,6 @@ export const messages: Messages = {
     unsent: 'تعليقك الذي لم يُرسَل بعد',
     notTaken: 'لم يُقبل',
     notSent: 'لم يُرسَل بعد',
-    anonymous: 'مجهول',
   },
   delivery: {
     approved: 'نُشر تعليقك.',
@@ -571,6 +570,9 @@ export const messages: Messages = {
     and: ' و',
     comma: '، ',
     showPicture: 'عرض الصورة',
+    untitled: 'بلا عنوان',
+    storyOf: (day) => `مقال ${day}`,
+    anonymous: 'مجهول',
   },
   times: {
     justNow: 'الآن',

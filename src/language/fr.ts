@@ -168,7 +168,6 @@ export const messages: Messages = {
     unsent: 'Votre commentaire, pas encore envoyé',
     notTaken: 'Non retenu',
     notSent: 'Pas encore envoyé',
-    anonymous: 'Anonyme',
   },
   delivery: {
     approved: 'Votre commentaire est publié.',
@@ -523,6 +522,9 @@ export const messages: Messages = {
     and: ' et ',
     comma: ', ',
     showPicture: 'Afficher l’image',
+    untitled: 'Sans titre',
+    storyOf: (day) => `Article du ${day}`,
+    anonymous: 'Anonyme',
   },
   times: {
     justNow: 'à l’instant',

@@ -5,6 +5,41 @@ const stories = (count: number) => `Ìròyìn ${number(count)}`
 
 const units: Readonly<Record<string, string>> = { day: 'Ọjọ́', hour: 'Wákàtí', minute: 'Ìṣẹ́jú' }
 
+/** What English dates are made of. */
+const names: Readonly<Record<string, string>> = {
+  Monday: 'Ọjọ́ Ajé',
+  Tuesday: 'Ọjọ́ Ìṣẹ́gun',
+  Wednesday: 'Ọjọ́rú',
+  Thursday: 'Ọjọ́bọ',
+  Friday: 'Ọjọ́ Ẹtì',
+  Saturday: 'Ọjọ́ Àbámẹ́ta',
+  Sunday: 'Ọjọ́ Àìkú',
+  January: 'Oṣù Ṣẹ́rẹ́',
+  February: 'Oṣù Èrèlè',
+  March: 'Oṣù Ẹrẹ̀nà',
+  April: 'Oṣù Ìgbé',
+  May: 'Oṣù Ẹ̀bibi',
+  June: 'Oṣù Òkúdu',
+  July: 'Oṣù Agẹmọ',
+  August: 'Oṣù Ògún',
+  September: 'Oṣù Owewe',
+  October: 'Oṣù Ọ̀wàrà',
+  November: 'Oṣù Bélú',
+  December: 'Oṣù Ọ̀pẹ̀',
+  Jan: 'Ṣẹ́rẹ́',
+  Feb: 'Èrèlè',
+  Mar: 'Ẹrẹ̀nà',
+  Apr: 'Ìgbé',
+  Jun: 'Òkúdu',
+  Jul: 'Agẹmọ',
+  Aug: 'Ògún',
+  Sept: 'Owewe',
+  Oct: 'Ọ̀wàrà',
+  Nov: 'Bélú',
+  Dec: 'Ọ̀pẹ̀',
+  ' at ': ', aago ',
+}
+
 /** Yoruba, with tone marks and dots below. Its nouns have no plural, and a number follows what it counts. */
 export const messages: Messages = {
   app: {
@@ -160,7 +195,6 @@ export const messages: Messages = {
     unsent: 'Àsọyé rẹ, kò tíì lọ',
     notTaken: 'A kò gbà á',
     notSent: 'Kò tíì lọ',
-    anonymous: 'Aláìlórúkọ',
   },
   delivery: {
     approved: 'A ti tẹ àsọyé rẹ jáde.',
@@ -495,6 +529,9 @@ export const messages: Messages = {
     and: ' àti ',
     comma: ', ',
     showPicture: 'Fi àwòrán hàn',
+    untitled: 'Aláìlákọlé',
+    storyOf: (day) => `Ìròyìn ti ${day}`,
+    anonymous: 'Aláìlórúkọ',
   },
   times: {
     justNow: 'nísinsìnyí',
@@ -503,38 +540,10 @@ export const messages: Messages = {
     onDay: (clock, day) => `aago ${clock} ní ${day}`,
     ago: (count, unit) =>
       unit === 'day' && count === 1 ? 'àná' : `${units[unit] ?? ''} ${number(count)} sẹ́yìn`,
-    names: {
-      Monday: 'Ọjọ́ Ajé',
-      Tuesday: 'Ọjọ́ Ìṣẹ́gun',
-      Wednesday: 'Ọjọ́rú',
-      Thursday: 'Ọjọ́bọ',
-      Friday: 'Ọjọ́ Ẹtì',
-      Saturday: 'Ọjọ́ Àbámẹ́ta',
-      Sunday: 'Ọjọ́ Àìkú',
-      January: 'Oṣù Ṣẹ́rẹ́',
-      February: 'Oṣù Èrèlè',
-      March: 'Oṣù Ẹrẹ̀nà',
-      April: 'Oṣù Ìgbé',
-      May: 'Oṣù Ẹ̀bibi',
-      June: 'Oṣù Òkúdu',
-      July: 'Oṣù Agẹmọ',
-      August: 'Oṣù Ògún',
-      September: 'Oṣù Owewe',
-      October: 'Oṣù Ọ̀wàrà',
-      November: 'Oṣù Bélú',
-      December: 'Oṣù Ọ̀pẹ̀',
-      Jan: 'Ṣẹ́rẹ́',
-      Feb: 'Èrèlè',
-      Mar: 'Ẹrẹ̀nà',
-      Apr: 'Ìgbé',
-      Jun: 'Òkúdu',
-      Jul: 'Agẹmọ',
-      Aug: 'Ògún',
-      Sept: 'Owewe',
-      Oct: 'Ọ̀wàrà',
-      Nov: 'Bélú',
-      Dec: 'Ọ̀pẹ̀',
-      ' at ': ', aago ',
-    },
+    write: (format, time) =>
+      format
+        .formatToParts(time)
+        .map(({ value }) => names[value] ?? value)
+        .join(''),
   },
 }

@@ -48,7 +48,6 @@ export const comments = {
   unsent: 'Your comment, not sent yet',
   notTaken: 'Not taken',
   notSent: 'Not sent yet',
-  anonymous: 'Anonymous',
 }
 
 export const commentWords = part('comments', comments)
