@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 import { demoFiles } from './mocks/mounts/demoFiles.ts'
 import { mockedNewsroom } from './mocks/mounts/devServer.ts'
 import { appWorker } from './src/build/appWorker.ts'
+import { newsroomOrigins } from './src/build/newsroomOrigins.ts'
 import { pointsAtNewsroom } from './src/build/pointsAtNewsroom.ts'
+import { policyInPage } from './src/build/policyInPage.ts'
+import { previewHeaders } from './src/build/previewHeaders.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
 import { usesSiteBlock } from './src/build/usesSiteBlock.ts'
@@ -18,14 +21,16 @@ const host = '127.0.0.1'
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
 export default defineConfig(({ mode }) => {
   const block = readSiteBlock(mode === 'test' ? undefined : loadEnv(mode, process.cwd(), 'VITE_').VITE_SITE)
+  const newsroom = newsroomOrigins(mode, block)
   return {
-    define: { __SITE__: JSON.stringify(siteSettings(block)) },
+    define: { __SITE__: JSON.stringify(siteSettings(block, newsroom)) },
     plugins: [
       react(),
       usesSiteBlock(block),
       pointsAtNewsroom(mode),
       mode !== 'test' && mockedNewsroom(),
-      mode === 'demo' ? demoFiles() : [scriptBudget(135), writeHostFiles(mode, block)],
+      previewHeaders(),
+      mode === 'demo' ? demoFiles() : [scriptBudget(135), policyInPage(newsroom), writeHostFiles(newsroom)],
       appWorker(mode, block),
     ],
     server: { host, port: 5173 },

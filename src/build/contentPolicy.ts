@@ -20,36 +20,46 @@ const players = [
   'https://open.spotify.com',
 ]
 
-/** WordPress takes the portraits of people from there. */
-const portraits = 'https://*.gravatar.com'
-
 /** Hashes of the inline scripts of a page, as a policy names them. */
 export const inlineScriptHashes = (page: string): string[] =>
   [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   )
 
-/** The Content Security Policy of a build, on one line. */
-export const contentPolicy = ({ newsroom, inlineScripts }: PolicySources): string => {
-  const pictures = ['data:', ...newsroom, portraits]
-  const directives: Record<string, readonly string[]> = {
-    'default-src': ["'none'"],
-    'script-src': ["'self'", ...inlineScripts],
-    // React sets styles from script, which no policy forbids, and the sanitiser lets no style attribute pass.
-    'style-src': ["'self'"],
-    'font-src': ["'self'"],
-    'img-src': ["'self'", ...pictures],
-    'media-src': ["'self'", ...newsroom],
-    // Pictures too: the service worker fetches them.
-    'connect-src': ["'self'", ...newsroom, portraits],
-    'frame-src': players,
-    'worker-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'form-action': ["'self'", ...newsroom],
-    'base-uri': ["'none'"],
-    'frame-ancestors': ["'none'"],
-  }
-  return Object.entries(directives)
+/** Says who may hold the page in a frame; only a header can say it. */
+const onlyInHeader = 'frame-ancestors'
+
+const directivesFrom = ({ newsroom, inlineScripts }: PolicySources): Record<string, readonly string[]> => ({
+  'default-src': ["'none'"],
+  'script-src': ["'self'", ...inlineScripts],
+  // React sets styles from script, which no policy forbids; no style attribute of a story is parsed or let pass.
+  'style-src': ["'self'"],
+  'font-src': ["'self'"],
+  'img-src': ["'self'", 'data:', ...newsroom],
+  'media-src': ["'self'", ...newsroom],
+  // Pictures too: the service worker fetches them.
+  'connect-src': ["'self'", ...newsroom],
+  'frame-src': players,
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'form-action': ["'self'", ...newsroom],
+  'base-uri': ["'none'"],
+  [onlyInHeader]: ["'none'"],
+  // One policy signs HTML and the worker's address (src/domain/trustedTypes.ts); plain text is no longer taken.
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['broadsheet'],
+})
+
+const written = (directives: Record<string, readonly string[]>) =>
+  Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ')
+
+/** The Content Security Policy of a build, on one line. */
+export const contentPolicy = (sources: PolicySources): string => written(directivesFrom(sources))
+
+/** The same for a meta element, without what browsers take from a header only. */
+export const contentPolicyInPage = (sources: PolicySources): string => {
+  const { [onlyInHeader]: _, ...directives } = directivesFrom(sources)
+  return written(directives)
 }

@@ -29,18 +29,19 @@ test('the example that newsrooms are given can be used as it stands', () => {
   const [, example = ''] = /```json\n([\s\S]+?)```/.exec(readFileSync('docs/newsrooms.md', 'utf8')) ?? []
   const block = read(JSON.parse(example))
   expect(block.icon?.size).toBe(512)
-  expect(siteSettings(block)).toMatchObject({
+  expect(siteSettings(block, ['https://media.paper.example'])).toMatchObject({
     name: 'The Lagoon Telegraph',
     sections: ['politics', 'city', 'sport', 'opinion'],
     readingSpeed: 200,
     canonical: 'app',
+    origins: ['https://media.paper.example'],
     logo: { light: expect.stringMatching(/^assets\/logo-[0-9a-f]{8}\.svg$/), width: 480, height: 64 },
   })
   expect(block.logo?.dark.fileName).not.toBe(block.logo?.light.fileName)
 })
 
 test('where no file is named, nothing is set', () => {
-  expect(JSON.parse(JSON.stringify(siteSettings(readSiteBlock(undefined))))).toEqual({})
+  expect(JSON.parse(JSON.stringify(siteSettings(readSiteBlock(undefined), [])))).toEqual({ origins: [] })
 })
 
 const pale = { light: '#e08a00', dark: '#ffb84d' }

@@ -1,7 +1,7 @@
 import type { SiteBlock } from './siteBlock.ts'
 
 /** What the app itself needs of the block, as src/domain/siteSettings.ts reads it. */
-export const siteSettings = ({ fields, logo }: SiteBlock) => ({
+export const siteSettings = ({ fields, logo }: SiteBlock, origins: readonly string[]) => ({
   name: fields.name,
   logo: logo && {
     light: logo.light.fileName,
@@ -13,4 +13,5 @@ export const siteSettings = ({ fields, logo }: SiteBlock) => ({
   language: fields.language,
   readingSpeed: fields.readingSpeed,
   canonical: fields.canonical,
+  origins,
 })

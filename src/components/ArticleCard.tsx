@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Link } from 'react-router-dom'
 import type { ArticleSummary } from '../domain/article'
 import { labelBeside } from '../domain/labels'
+import { isOwn } from '../domain/ownOrigins'
 import { articlePath, categoryPath } from '../domain/paths'
 import { storyWords } from '../language/english/stories'
 import { labelWord } from '../language/labelWord'
@@ -56,7 +57,7 @@ const CardPicture = ({ article, treatment, isUrgent }: ArticleCardProps) => {
 
 const Portrait = ({ article }: { article: ArticleSummary }) => {
   const portrait = article.authors[0]?.portrait
-  if (!portrait) return null
+  if (!portrait || !isOwn(portrait)) return null
   return <img className={styles.portrait} src={portrait} alt="" width="72" height="72" loading="lazy" />
 }
 

@@ -1,3 +1,4 @@
+import { isOwn } from '../domain/ownOrigins'
 import styles from './Portrait.module.css'
 
 interface PortraitProps {
@@ -10,21 +11,23 @@ interface PortraitProps {
 const initial = (name: string) => [...name][0] ?? ''
 
 /**
- * A writer's face over their initial. Portraits often live at a third party that a reader may not reach or that has
- * none: then the initial is what is seen.
+ * A writer's face over their initial. The initial alone where the face does not come, or lies with a third party,
+ * as Gravatar's do: that would learn who reads what.
  */
 export const Portrait = ({ name, url, size }: PortraitProps) => (
   <span className={styles.portrait} style={{ inlineSize: size, blockSize: size }} aria-hidden>
     <span style={{ fontSize: size / 2 }}>{initial(name)}</span>
-    <img
-      src={url}
-      alt=""
-      width={size}
-      height={size}
-      loading="lazy"
-      onError={({ currentTarget }) => {
-        currentTarget.style.visibility = 'hidden'
-      }}
-    />
+    {isOwn(url) && (
+      <img
+        src={url}
+        alt=""
+        width={size}
+        height={size}
+        loading="lazy"
+        onError={({ currentTarget }) => {
+          currentTarget.style.visibility = 'hidden'
+        }}
+      />
+    )}
   </span>
 )

@@ -19,6 +19,8 @@ export interface SiteSettings {
   readingSpeed?: number
   /** Where a story is at home for search engines; not set: the newspaper's own site. */
   canonical?: 'site' | 'app'
+  /** Besides the page's own: WordPress's, and those that the newsroom named. The content policy knows the same. */
+  origins?: readonly string[]
 }
 
 /** Put in by the build (src/build/siteBlock.ts), which has checked it. */

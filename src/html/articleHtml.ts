@@ -9,13 +9,14 @@ import { normalisePictures } from './pictures'
 import { picturesOnRequest } from './picturesOnRequest'
 import { sanitiseArticle } from './sanitise'
 import { tidy } from './tidy'
+import { withoutStyles } from './withoutStyles'
 
 /**
  * The body of a story, safe and readable. The steps work on one tree that runs and loads nothing; the last one lets
  * only what is allowed out.
  */
 export const articleHtml = ({ untrusted }: NewsroomHtml, place: Place): string => {
-  const body = parseInert(untrusted)
+  const body = parseInert(withoutStyles(untrusted))
   tidy(body)
   embedsToFacades(body)
   normalisePictures(body, place.url)

@@ -2,6 +2,7 @@ import type { NewsroomHtml } from '../domain/newsroomHtml'
 import { type Place, prepareLinks } from './links'
 import { parseInert } from './parse'
 import { sanitiseComment } from './sanitise'
+import { withoutStyles } from './withoutStyles'
 
 const emojiToText = (body: HTMLElement) => {
   for (const image of body.querySelectorAll('img')) image.replaceWith(image.getAttribute('alt') ?? '')
@@ -11,7 +12,7 @@ const isForeign = (link: Element) => link.getAttribute('target') === '_blank'
 
 /** The text of a comment, safe to show. Links are a visitor's, and say so to search engines. */
 export const commentHtml = ({ untrusted }: NewsroomHtml, place: Place): string => {
-  const body = parseInert(untrusted)
+  const body = parseInert(withoutStyles(untrusted))
   emojiToText(body)
   prepareLinks(body, place)
   for (const link of body.querySelectorAll('a')) {

@@ -1,4 +1,4 @@
-import { htmlPolicy } from './trustedTypes'
+import { pagePolicy } from '../domain/trustedTypes'
 
 let inert: Document | undefined
 
@@ -9,6 +9,6 @@ let inert: Document | undefined
 export const parseInert = (html: string): HTMLElement => {
   inert ??= document.implementation.createHTMLDocument('')
   const root = inert.createElement('div')
-  root.innerHTML = htmlPolicy().createHTML(html)
+  root.innerHTML = pagePolicy().createHTML(html)
   return root
 }

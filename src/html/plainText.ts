@@ -3,10 +3,13 @@ import { quickText } from './quickText'
 
 const blockEdge = /<(?:br|\/p|\/div|\/li|\/h[1-6]|\/td|\/th|\/figcaption|\/blockquote|\/dt|\/dd)\b/gi
 
+/** What stands in a start tag after its name: no text, and a style attribute among it would be reported. */
+const attributes = /(<[a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>]+)*/gi
+
 const tidySpaces = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const parsedText = (html: string): string => {
-  const root = parseInert(html)
+  const root = parseInert(html.replace(attributes, '$1'))
   for (const element of root.querySelectorAll('script, style, template, noscript')) element.remove()
   return root.textContent ?? ''
 }

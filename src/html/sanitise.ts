@@ -1,5 +1,5 @@
 import DOMPurify, { type Config, type DOMPurify as Purifier } from 'dompurify'
-import { htmlPolicy } from './trustedTypes'
+import { pagePolicy } from '../domain/trustedTypes'
 
 /** Text, lists, quotes and code of the block editor. */
 const text = [
@@ -131,7 +131,7 @@ let purifier: Purifier | undefined
  */
 const sanitise = (body: HTMLElement, config: Config): string => {
   purifier ??= make()
-  const policy = htmlPolicy() as unknown as TrustedTypePolicy
+  const policy = pagePolicy() as unknown as TrustedTypePolicy
   // Read from text, as the browser will read it again. The result is not turned into a string: that would undo the trust.
   return purifier.sanitize(body.innerHTML, { ...config, TRUSTED_TYPES_POLICY: policy }) as unknown as string
 }

@@ -303,6 +303,7 @@ export const messages: Messages = {
     playAgain: 'اضغط «تشغيل» لتجربه من جديد.',
   },
   lists: {
+    someStories: 'المقالات',
     stories,
     fetchThese: 'تحميل هذه المقالات',
     fetchMore: 'تحميل المزيد من المقالات',

@@ -269,6 +269,7 @@ export const messages: Messages = {
     playAgain: 'Touchez Lire pour réessayer.',
   },
   lists: {
+    someStories: 'articles',
     stories: articles,
     fetchThese: 'charger ces articles',
     fetchMore: 'charger d’autres articles',

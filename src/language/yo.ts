@@ -295,6 +295,7 @@ export const messages: Messages = {
     playAgain: 'Tẹ «Máa kà á» láti gbìyànjú rẹ̀ lẹ́ẹ̀kan sí i.',
   },
   lists: {
+    someStories: 'Ìròyìn',
     stories,
     fetchThese: 'mú àwọn ìròyìn yìí wá',
     fetchMore: 'mú ìròyìn sí i wá',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { routes } from '../../src/app/routes'
-import { contentPolicy } from '../../src/build/contentPolicy'
+import { contentPolicy, inlineScriptHashes } from '../../src/build/contentPolicy'
 import { hostFiles, pagePatterns } from '../../src/build/hostFiles'
+import { withPolicy } from '../../src/build/policyInPage'
 import { embedOf } from '../../src/html/embedProviders'
 import { allows, parsePolicy, refusedScripts } from './policy.js'
 
@@ -64,10 +65,24 @@ test('a build’s files carry its policy: its inline script, its newsroom, and n
   const self = new URL('https://read.example')
   expect(refusedScripts(policy, page)).toEqual([])
   expect(allows(policy, 'img-src', new URL('https://paper.example/a.jpg'), self)).toBe(true)
-  expect(allows(policy, 'img-src', new URL('https://2.gravatar.com/avatar/1'), self)).toBe(true)
+  expect(allows(policy, 'img-src', new URL('https://2.gravatar.com/avatar/1'), self)).toBe(false)
   expect(allows(policy, 'img-src', new URL('https://elsewhere.example/a.jpg'), self)).toBe(false)
   expect(text).not.toContain('unsafe')
   expect(files._redirects).toContain('/paper/article/* /paper/ 200\n')
   expect(files['404.html']).toBe(page)
+  expect(parsePolicy(text).get('trusted-types')).toEqual(['broadsheet'])
   for (const name of ['server/headers.nginx', 'server/headers.caddy']) expect(files[name]).toContain(text)
+})
+
+test('the page carries the same policy, before its first script, without what only a header can say', () => {
+  const page = readFileSync('index.html', 'utf8')
+  const newsroom = ['https://paper.example']
+  const [, before = '', text = ''] =
+    /^([\s\S]*)<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+      withPolicy(page, newsroom),
+    ) ?? []
+  expect(before).not.toContain('<script')
+  const inHeader = parsePolicy(contentPolicy({ newsroom, inlineScripts: inlineScriptHashes(page) }))
+  inHeader.delete('frame-ancestors')
+  expect(parsePolicy(text)).toEqual(inHeader)
 })

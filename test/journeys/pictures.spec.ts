@@ -1,7 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from '@playwright/test'
+import { startDeployment } from './deployment'
 import { expect, test } from './journey'
+import { build, firstPort } from './servePaper'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -25,8 +27,8 @@ const kept = (page: Page, cache: 'pictures' | 'opaque-pictures' | 'saved-picture
     return requests.map(({ url }) => new URL(url).pathname)
   }, `broadsheet-${cache}-/`)
 
-const openWithWorker = async (page: Page) => {
-  await page.goto('/saved')
+const openWithWorker = async (page: Page, address = '/saved') => {
+  await page.goto(address)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }
 
@@ -97,22 +99,31 @@ const pictureHost = async (headers: Record<string, string>) => {
   return { url, modes, close: () => server.close() }
 }
 
-test('pictures of another host are kept, in few where it lets nobody read them', async ({
-  page,
-  context,
-}) => {
-  await openWithWorker(page)
-  const open = await pictureHost({ 'Access-Control-Allow-Origin': '*' })
-  const closed = await pictureHost({})
-  for (const { url } of [open, closed])
-    for (const name of ['first', 'second']) expect(await showAt(page, `${url}/${name}.svg`)).toBe(60)
-  expect(open.modes).toEqual(['cors', 'cors'])
-  expect(closed.modes).toEqual(['cors', 'no-cors', 'no-cors'])
-  await expect.poll(() => kept(page, 'pictures')).toEqual(['/first.svg', '/second.svg'])
-  await expect.poll(() => kept(page, 'opaque-pictures')).toEqual(['/first.svg', '/second.svg'])
-  await context.setOffline(true)
-  for (const { url, close } of [open, closed]) {
-    close()
-    expect(await showAt(page, `${url}/first.svg`)).toBe(60)
-  }
+test.describe('of a newsroom that names other hosts', () => {
+  // This build names none. A host without headers, and a page whose policy is not heeded, stand for one that does.
+  test.use({ bypassCSP: true })
+
+  test('pictures of another host are kept, in few where it lets nobody read them', async ({
+    page,
+    context,
+    paper,
+  }, { parallelIndex }) => {
+    const host = await startDeployment(firstPort + 6 + parallelIndex, paper)
+    host.deploy(build)
+    await openWithWorker(page, `${host.url}/saved`)
+    const open = await pictureHost({ 'Access-Control-Allow-Origin': '*' })
+    const closed = await pictureHost({})
+    for (const { url } of [open, closed])
+      for (const name of ['first', 'second']) expect(await showAt(page, `${url}/${name}.svg`)).toBe(60)
+    expect(open.modes).toEqual(['cors', 'cors'])
+    expect(closed.modes).toEqual(['cors', 'no-cors', 'no-cors'])
+    await expect.poll(() => kept(page, 'pictures')).toEqual(['/first.svg', '/second.svg'])
+    await expect.poll(() => kept(page, 'opaque-pictures')).toEqual(['/first.svg', '/second.svg'])
+    await context.setOffline(true)
+    for (const { url, close } of [open, closed]) {
+      close()
+      expect(await showAt(page, `${url}/first.svg`)).toBe(60)
+    }
+    host.stop()
+  })
 })

@@ -54,7 +54,11 @@ for (const width of widths) {
         const height = heights[width] ?? 900
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await page.addInitScript((dir) => document.documentElement.setAttribute('dir', dir), direction)
+        await page.addInitScript((dir) => {
+          // The script runs before there is a root.
+          const turn = () => document.documentElement?.setAttribute('dir', dir)
+          new MutationObserver(turn).observe(document, { childList: true })
+        }, direction)
         await saveTwo(page)
         for (const [name, address] of Object.entries(routes)) {
           const picture = `${name}-${width}-${colorScheme}-${direction}`
@@ -65,19 +69,12 @@ for (const width of widths) {
           const type = 'jpeg' as const
           const first = inReadme[picture]
           if (first) await page.screenshot({ path: `docs/screenshots/${first}.jpg`, type, quality: 74 })
-          const clip = {
-            x: 0,
-            y: 0,
-            width,
-            height: Math.min(await page.evaluate(() => document.body.scrollHeight), 4_000),
-          }
-          await page.screenshot({
-            path: `test-results/screenshots/${picture}.jpg`,
-            type,
-            quality: 74,
-            fullPage: true,
-            clip,
-          })
+          // Lists draw what is on the screen: one that is as high as the page shows them whole.
+          const whole = Math.min(await page.evaluate(() => document.body.scrollHeight), 4_000)
+          await page.setViewportSize({ width, height: whole })
+          await page.waitForLoadState('networkidle')
+          await page.screenshot({ path: `test-results/screenshots/${picture}.jpg`, type, quality: 74 })
+          await page.setViewportSize({ width, height })
         }
       })
     }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useNavigate, useNavigation } from 'react-router-dom'
 import { useOnDemand } from '../../components/useOnDemand'
+import { keepFocus } from '../focus/keepFocus'
 import styles from './Keys.module.css'
 import { keyActions } from './keyActions'
 import { loadKeysDialog } from './loadKeysDialog'
@@ -20,11 +21,15 @@ const useSaid = () => {
   return { said, say }
 }
 
-/** Keys that lead through the newspaper, and what they say. A list has its own, see `useFeedKeys`. */
+/**
+ * Keys that lead through the newspaper, and what they say; the focus that they need is never lost. A list has its own,
+ * see `useFeedKeys`.
+ */
 export const Keys = () => {
   const navigate = useNavigate()
   const isUnderway = useNavigation().state !== 'idle'
   const { said, say } = useSaid()
+  useEffect(keepFocus, [])
   const { Part: Dialog, open, close } = useOnDemand(loadKeysDialog)
   const go = (address: string, state?: object) => void navigate(address, { state })
   useKeyPresses((keys) => {

@@ -1,3 +1,4 @@
+import { pagePolicy } from '../../domain/trustedTypes'
 import { takeOver } from '../../offline/workerMessages'
 import { isAnythingUnsent } from './isAnythingUnsent'
 import { tellSeenPictures } from './tellSeenPictures'
@@ -61,7 +62,7 @@ export const startWorker = async (): Promise<void> => {
     else tellSeenPictures()
     hadWorker = true
   })
-  registration = await container.register(`${base}sw.js`, { scope: base })
+  registration = await container.register(pagePolicy().createScriptURL(`${base}sw.js`), { scope: base })
   if (registration.waiting && container.controller) setEdition('next waits')
   tellWhenInstalled(registration.installing)
   registration.addEventListener('updatefound', () => tellWhenInstalled(registration?.installing ?? null))

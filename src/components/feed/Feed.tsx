@@ -9,6 +9,7 @@ import { CardSkeletons } from './CardSkeletons'
 import styles from './Feed.module.css'
 import { FeedChunk } from './FeedChunk'
 import { FeedEnd, type FeedState } from './FeedEnd'
+import { FeedFrame } from './FeedFrame'
 import { firstSeen } from './firstSeen'
 import { NewStories } from './NewStories'
 import { useEndOfFeed } from './useEndOfFeed'
@@ -59,6 +60,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
   const { key } = useLocation()
   const feed = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
+  const stopHasFocus = useRef(false)
   const [isPaused, setPaused] = useState(false)
   const {
     data,
@@ -111,8 +113,6 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
     )
   }
   if (shown === 0 && state === 'done') return <div className={styles.empty}>{whenEmpty}</div>
-  // A feed owns articles: before the first one stands, there is none.
-  const feedRole = shown > 0 ? { role: 'feed', 'aria-label': label } : {}
   return (
     <>
       {isLive && newest && (
@@ -124,7 +124,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
           )}
         </NewStories>
       )}
-      <div ref={feed} className={styles.feed} aria-busy={isFetchingNextPage} {...feedRole}>
+      <FeedFrame ref={feed} label={label} isBusy={isFetchingNextPage} isEmpty={shown === 0}>
         {stretches.map(({ start, articles }) => (
           <FeedChunk
             key={articles[0]?.id}
@@ -139,11 +139,21 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
             ))}
           </FeedChunk>
         ))}
-      </div>
+      </FeedFrame>
       <p className="visually-hidden" role="status">
         {state === 'loading' ? listWords().fetchingMore : listWords().shown(shown)}
       </p>
-      <FeedEnd ref={end} state={state} shown={shown} problem={error} onMore={loadMore} onPause={pause} />
+      {/* Under each stretch an end of its own: one that stayed would be pushed along, before the reader's eyes. */}
+      <FeedEnd
+        key={data?.pages.length}
+        ref={end}
+        state={state}
+        shown={shown}
+        problem={error}
+        onMore={loadMore}
+        onPause={pause}
+        stopHasFocus={stopHasFocus}
+      />
     </>
   )
 }

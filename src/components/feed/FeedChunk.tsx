@@ -3,9 +3,7 @@ import type { ArticleSummary } from '../../domain/article'
 import { useWarmArticles } from '../useWarmArticles'
 import { recallChunk, rememberChunk } from './chunkMemory'
 import styles from './Feed.module.css'
-
-/** How far beyond the screen stories stay drawn: two and a half screens of a phone. */
-const margin = '2000px 0px'
+import { drawnWithin } from './FeedFrame'
 
 interface FeedChunkProps {
   /** Names the stretch within the history. */
@@ -36,7 +34,7 @@ export const FeedChunk = ({ memoryKey, articles, children }: FeedChunkProps) => 
         setHeight(node.offsetHeight)
         setNear(false)
       },
-      { rootMargin: margin },
+      { rootMargin: drawnWithin },
     )
     observer.observe(node)
     return () => {

@@ -3,6 +3,7 @@ import { part } from '../spoken'
 
 /** Lists of stories, and the pages that are made of one. */
 export const lists = {
+  someStories: 'stories',
   stories: (count: number) => counted(count, 'story', 'stories'),
   fetchThese: 'fetch these stories',
   fetchMore: 'fetch more stories',

@@ -1,13 +1,15 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
+import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { listWords } from '../../language/english/lists'
 import { authorQueries } from '../../queries/authorQueries'
 import { feedQueries } from '../../queries/feedQueries'
 
-const AuthorPage = () => {
+const Author = () => {
   const { slug = '' } = useParams()
   const { data: author } = useSuspenseQuery(authorQueries.bySlug(slug))
   const stories = feedQueries.byAuthor(author.id)
@@ -29,6 +31,12 @@ const AuthorPage = () => {
     </ListPage>
   )
 }
+
+const AuthorPage = () => (
+  <Suspense fallback={<ListPageSkeleton kind={listWords().writer} />}>
+    <Author />
+  </Suspense>
+)
 
 const AuthorProblem = () => (
   <PageProblem

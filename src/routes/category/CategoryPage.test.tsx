@@ -33,6 +33,12 @@ test.each(lists)('$address says what it lists, how much, and lists it', async ({
   expect(await within(heading.closest('header') as HTMLElement).findByText(/^\d+ stor(y|ies)$/)).toBeTruthy()
 })
 
+test.each(lists)('$address keeps its room while the newsroom is asked', async ({ address }) => {
+  newsroom.fault({ kind: 'delay', ms: 1_500, times: 6 })
+  renderRoute(address)
+  expect(await screen.findByText('Fetching stories', {}, patience)).toBeTruthy()
+})
+
 test.each([
   ['/category/gardening', 'There is no such section'],
   ['/tag/gardening', 'There is no such topic'],

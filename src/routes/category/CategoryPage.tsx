@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
+import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { listWords } from '../../language/english/lists'
 import { feedQueries } from '../../queries/feedQueries'
 import { termQueries } from '../../queries/termQueries'
 
-const CategoryPage = () => {
+const Category = () => {
   const { slug = '' } = useParams()
   const { data: category } = useSuspenseQuery(termQueries.category(slug))
   return (
@@ -27,6 +29,12 @@ const CategoryPage = () => {
     </ListPage>
   )
 }
+
+const CategoryPage = () => (
+  <Suspense fallback={<ListPageSkeleton kind={listWords().section} />}>
+    <Category />
+  </Suspense>
+)
 
 const CategoryProblem = () => (
   <PageProblem

@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
+import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { listWords } from '../../language/english/lists'
 import { feedQueries } from '../../queries/feedQueries'
 import { termQueries } from '../../queries/termQueries'
 
-const TagPage = () => {
+const Tag = () => {
   const { slug = '' } = useParams()
   const { data: tag } = useSuspenseQuery(termQueries.tag(slug))
   return (
@@ -21,6 +23,12 @@ const TagPage = () => {
     </ListPage>
   )
 }
+
+const TagPage = () => (
+  <Suspense fallback={<ListPageSkeleton kind={listWords().topic} />}>
+    <Tag />
+  </Suspense>
+)
 
 const TagProblem = () => (
   <PageProblem

@@ -1,0 +1,17 @@
+import { listWords } from '../language/english/lists'
+import { CardSkeletons } from './feed/CardSkeletons'
+import layout from './ListPage.module.css'
+import styles from './ListPageSkeleton.module.css'
+
+/** The room of a page that lists stories, while the newsroom is asked what it is called. */
+export const ListPageSkeleton = ({ kind }: { kind: string }) => (
+  <div className={layout.page}>
+    <div className={layout.header} aria-hidden="true">
+      <p className={layout.kind}>{kind}</p>
+      <div className={styles.title} />
+      <div className={styles.description} />
+      <div className={styles.count} />
+    </div>
+    <CardSkeletons count={6} label={listWords().someStories} />
+  </div>
+)
