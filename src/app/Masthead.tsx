@@ -50,7 +50,8 @@ export const Masthead = () => {
           </p>
           {edition === '' && <p className={styles.date}>{editionDate(today, timeZone, calendar())}</p>}
         </div>
-        <Link className={styles.name} to="/">
+        {/* A name that has come is a new one: set in the middle, the line that kept its room would move. */}
+        <Link key={name} className={styles.name} to="/" aria-label={name === room ? 'Front page' : undefined}>
           {logo ? <Nameplate logo={logo} name={name} /> : name}
         </Link>
         <nav className={styles.tools} aria-label={say.tools}>

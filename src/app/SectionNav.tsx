@@ -26,7 +26,8 @@ export const SectionNav = () => {
   const state = partState(sections)
   return (
     <nav className={styles.nav} aria-label={paperWords().sections}>
-      <ul className={styles.list}>
+      {/* Sections that have come are a new list: set in the middle, “Front page” would move. */}
+      <ul key={sections.data?.length} className={styles.list}>
         <li>
           <NavLink to="/" end className={styles.link ?? ''}>
             {paperWords().frontPage}

@@ -28,7 +28,7 @@ export const Shell = () => {
       <NavigationProgress />
       <Masthead />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        <Suspense fallback={<div className={styles.room} />}>
+        <Suspense>
           <Outlet />
         </Suspense>
       </main>

@@ -8,14 +8,17 @@ interface ListPageProps {
   kind: string
   title: string
   description?: string
-  /** Stories in all; `null` when nobody knows. */
-  count?: number | null
+  /** Stories in all; `null` when nobody knows, `asked` while the newsroom is being asked. */
+  count?: number | 'asked' | null
   portrait?: string | null
   /** What helps to find one's way, under the title. */
   tools?: ReactNode
   /** The list. */
   children: ReactNode
 }
+
+/** Keeps the line of a number on its way. */
+const room = '\u00a0'
 
 /** A page that lists stories: what it is, in words and in number, beside the list (above it on small screens). */
 export const ListPage = ({
@@ -46,7 +49,9 @@ export const ListPage = ({
             {description}
           </p>
         )}
-        {count !== null && <p className={styles.count}>{listWords().stories(count)}</p>}
+        {count !== null && (
+          <p className={styles.count}>{count === 'asked' ? room : listWords().stories(count)}</p>
+        )}
         {tools}
       </header>
       <div>{children}</div>

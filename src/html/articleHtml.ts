@@ -3,6 +3,7 @@ import { keepAnchors } from './anchors'
 import { markCredits } from './captions'
 import { markCorrections } from './corrections'
 import { embedsToFacades } from './embeds'
+import { foreignMediaToLinks } from './foreignMedia'
 import { type Place, prepareLinks } from './links'
 import { parseInert } from './parse'
 import { normalisePictures } from './pictures'
@@ -20,6 +21,7 @@ export const articleHtml = ({ untrusted }: NewsroomHtml, place: Place): string =
   tidy(body)
   embedsToFacades(body)
   normalisePictures(body, place.url)
+  foreignMediaToLinks(body, place.url)
   markCredits(body)
   markCorrections(body)
   prepareLinks(body, place)

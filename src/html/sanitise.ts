@@ -131,6 +131,8 @@ let purifier: Purifier | undefined
  */
 const sanitise = (body: HTMLElement, config: Config): string => {
   purifier ??= make()
+  // DOMPurify lets neither pass; but the browser would report them as it reads the text.
+  for (const element of body.querySelectorAll('style, base')) element.remove()
   const policy = pagePolicy() as unknown as TrustedTypePolicy
   // Read from text, as the browser will read it again. The result is not turned into a string: that would undo the trust.
   return purifier.sanitize(body.innerHTML, { ...config, TRUSTED_TYPES_POLICY: policy }) as unknown as string

@@ -87,3 +87,55 @@ test('a long visit asks no host but the newspaper’s own before a click, and br
     })
   })
 })
+
+const hostile = `<style>body { background: url(https://spy.example/1) }</style><base href="https://spy.example/">
+<meta http-equiv="refresh" content="0;url=https://spy.example/2"><link rel="stylesheet" href="https://spy.example/3">
+<p style="position: fixed; inset: 0" onclick="alert(1)">Text of the <b style=color:red title="a > b">story</b></p>
+<script>alert(2)</script><script src="https://spy.example/4"></script><iframe src="https://spy.example/5"></iframe>
+<img src="https://spy.example/6.gif" onerror="alert(3)" alt="A quay" srcset="https://spy.example/7.gif 300w">
+<video poster="https://spy.example/8" src="https://spy.example/9"></video><audio autoplay src="//spy.example/10"></audio>
+<object data="https://spy.example/11"></object><embed src="https://spy.example/12"><form action="https://spy.example/13"></form>
+<svg style="color: red" onload="alert(4)"><image href="https://spy.example/14"/><style>p { color: red }</style></svg>
+<math style="color: red"><mtext style="color: red">x</mtext></math><a href="javascript:alert(5)">here</a>
+<template><p style="color: red">t</p></template><noscript><img src="https://spy.example/15"></noscript>
+<a href="https://elsewhere.example/">Elsewhere</a><table background="https://spy.example/16"><tr><td style="a">c</td></tr></table>`
+
+const avatar_urls = { 96: 'https://secure.gravatar.com/avatar/1?s=96' }
+
+/** The story as a newsroom would answer whose editor, or whose database, is not to be trusted. */
+const poison = async (context: BrowserContext) =>
+  context.route(/\/wp-json\/wp\/v2\/posts\?/, async (route) => {
+    const response = await route.fetch()
+    const posts = await response.json()
+    for (const post of posts) {
+      post.title.rendered = `<b style="color: red" onclick="alert(1)">${post.title.rendered}</b><img src="https://spy.example/17" style="a">`
+      if (post.content) post.content.rendered = hostile
+      if (post.excerpt)
+        post.excerpt.rendered = `<p style="color: red">Standfirst</p><style>p { color: red }</style>`
+      delete post.broadsheet?.authors
+      for (const author of post._embedded?.author ?? [])
+        Object.assign(author, { avatar_urls, description: hostile })
+    }
+    await route.fulfill({ response, json: posts })
+  })
+
+test('hostile newsroom HTML brings nobody else’s host in, and nothing that the policy has to stop', async ({
+  page,
+  context,
+  paper,
+}) => {
+  const { violations, foreign } = await watch(context, paper)
+  await poison(context)
+  await page.goto('/category/opinion')
+  await expect(page.getByRole('feed').getByText('Standfirst').first()).toBeVisible()
+  await page.goto(story)
+  await expect(page.getByText('Text of the story', { exact: true })).toBeVisible()
+  const elsewhere = page.getByRole('link', { name: 'Elsewhere' })
+  await expect(elsewhere).toHaveAttribute('rel', /noopener/)
+  await expect(page.getByRole('link', { name: /^spy.example .*A quay$/ })).toHaveAttribute('rel', /noopener/)
+  await page.getByRole('article').getByRole('button', { name: 'Save' }).first().click()
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+  await page.goto('/saved')
+  await expect(page.getByRole('main').getByRole('listitem').getByText(/ kB$/)).toBeVisible()
+  expect({ violations, foreign: foreign() }).toEqual({ violations: [], foreign: [] })
+})

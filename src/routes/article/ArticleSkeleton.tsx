@@ -4,7 +4,7 @@ import styles from './ArticleSkeleton.module.css'
 import { ArticleHeader } from './header/ArticleHeader'
 import { Breadcrumb } from './header/Breadcrumb'
 import layout from './Layout.module.css'
-import { writingOf } from './writing'
+import { storyWriting } from './storyWriting'
 
 const lines = Array.from({ length: 14 }, (_, number) => number)
 
@@ -34,7 +34,7 @@ export const ArticleSkeleton = ({ known }: { known: ArticleSummary | undefined }
   <div className={`${layout.page} ${styles.page}`}>
     {known ? <Breadcrumb article={known} /> : <div className={styles.breadcrumb} />}
     {known ? (
-      <article className={layout.article} {...writingOf(known.headline)}>
+      <article className={layout.article} {...storyWriting(known.headline)}>
         <title>{known.headline}</title>
         <ArticleHeader article={known} />
         <Lines />

@@ -13,14 +13,14 @@ const Author = () => {
   const { slug = '' } = useParams()
   const { data: author } = useSuspenseQuery(authorQueries.bySlug(slug))
   const stories = feedQueries.byAuthor(author.id)
-  const count = useInfiniteQuery(stories).data?.pages[0]?.total ?? null
+  const { data, isPending } = useInfiniteQuery(stories)
   return (
     <ListPage
       kind={listWords().writer}
       title={author.name}
       description={author.description}
       portrait={author.portrait}
-      count={count}
+      count={isPending ? 'asked' : (data?.pages[0]?.total ?? null)}
     >
       <StoryList
         key={author.id}

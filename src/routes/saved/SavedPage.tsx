@@ -36,7 +36,7 @@ const Tools = ({ items, view }: { items: readonly SavedArticle[]; view: SavedVie
         <p className={styles.note}>{say.forgetful(site?.name ?? say.thisNewspaper, say[homeOfApps()])}</p>
       )}
       {(items.length > 1 || view.words !== '') && <SavedTools {...view} />}
-      {site && <SavedTransfer site={site} count={items.length} />}
+      <div className={styles.transferRoom}>{site && <SavedTransfer site={site} count={items.length} />}</div>
     </>
   )
 }

@@ -30,8 +30,10 @@ const Results = ({ words }: { words: string }) => (
   </Feed>
 )
 
-const useCount = (words: string) =>
-  useInfiniteQuery({ ...feedQueries.search(words), enabled: words !== '' }).data?.pages[0]?.total ?? null
+const useCount = (words: string) => {
+  const { data, isLoading } = useInfiniteQuery({ ...feedQueries.search(words), enabled: words !== '' })
+  return isLoading ? 'asked' : (data?.pages[0]?.total ?? null)
+}
 
 /** Search lives in the address: `/search?q=`. */
 const SearchPage = () => {

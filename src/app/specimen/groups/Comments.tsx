@@ -37,7 +37,7 @@ export const Comments = () => (
       <CommentForm {...useForm()} parent={null} />
     </Specimen>
     <Specimen name="CommentSkeletons" width="text">
-      <CommentSkeletons />
+      <CommentSkeletons count={3} />
     </Specimen>
   </Specimens>
 )

@@ -22,6 +22,7 @@ const End = ({ state }: { state: FeedState }) => (
     problem={new Unreachable('No answer')}
     onMore={nothing}
     onPause={nothing}
+    stopHasFocus={{ current: false }}
   />
 )
 

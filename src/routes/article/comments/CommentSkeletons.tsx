@@ -1,15 +1,26 @@
 import { articleWords } from '../../../language/english/article'
 import styles from './CommentSkeletons.module.css'
 
+/** About a screen of them. */
+const most = 12
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+interface CommentSkeletonsProps {
+  /** Comments to come, as far as one knows: where there are none, the form stands where it will stay. */
+  count: number | null
+}
+
 /** Room for the first comments. */
-export const CommentSkeletons = () => (
+export const CommentSkeletons = ({ count }: CommentSkeletonsProps) => (
   <div className={styles.list}>
     <p className="visually-hidden" role="status">
       {articleWords().fetchingComments}
     </p>
-    {[1, 2, 3, 4].map((number) => (
+    {numbers(Math.min(count ?? 4, most)).map((number) => (
       <div key={number} className={styles.comment} aria-hidden="true">
         <div className={styles.name} />
+        <div className={styles.line} />
         <div className={styles.line} />
         <div className={styles.lineEnd} />
       </div>

@@ -45,16 +45,21 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
   })
   useAnchor(!query.isPending)
   const showMore = () => {
+    if (query.isFetchingNextPage) return
     const next = threads[drawn]
     setShown(drawn + threadsAtOnce)
     if (next) setGoal(next.comment.id)
     else void query.fetchNextPage()
   }
   const { form, replyTo, onReply } = conversation
+  const startAnew = () => {
+    flushSync(() => onReply(null))
+    focusForm()
+  }
   const hasMore = threads.length > drawn || query.hasNextPage
   return (
     <>
-      {query.isPending && isWanted && <CommentSkeletons />}
+      {query.isPending && isWanted && <CommentSkeletons count={article.counts.comments} />}
       {query.data && (
         <>
           <CommentsBar
@@ -73,7 +78,12 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
       )}
       <Threads threads={threads.slice(0, drawn)} conversation={conversation} />
       {query.data && hasMore && !query.isError && (
-        <button type="button" className={styles.more} onClick={showMore} disabled={query.isFetchingNextPage}>
+        <button
+          type="button"
+          className={styles.more}
+          onClick={showMore}
+          aria-disabled={query.isFetchingNextPage || undefined}
+        >
           {query.isFetchingNextPage ? commentWords().fetchingMore : commentWords().showMore}
         </button>
       )}
@@ -97,7 +107,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
           {replyTo === null ? (
             <CommentForm key={round} {...form} parent={null} isEdited={isEdited} />
           ) : (
-            <button type="button" className={styles.more} onClick={() => onReply(null)}>
+            <button type="button" className={styles.more} onClick={startAnew}>
               {commentWords().ownInstead}
             </button>
           )}

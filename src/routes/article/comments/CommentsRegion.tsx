@@ -40,7 +40,7 @@ export const CommentsRegion = ({ article }: { article: Article }) => {
         {(isNear || isIdle) && (
           <CommentsPanel
             task={articleWords().showComments}
-            waiting={<CommentSkeletons />}
+            waiting={<CommentSkeletons count={article.counts.comments} />}
             article={article}
             isWanted={isNear}
           />

@@ -1,0 +1,58 @@
+import { expect, test, vi } from 'vitest'
+import { foreignMediaToLinks } from './foreignMedia'
+import { parseInert } from './parse'
+
+const after = (html: string): string => {
+  const body = parseInert(html)
+  foreignMediaToLinks(body, 'https://courier.example')
+  return body.innerHTML
+}
+
+const link = (href: string, host: string, title: string) =>
+  `<a class="embed embed-page" href="${href}"><span class="embed-provider">${host}</span> <span class="embed-title">${title}</span></a>`
+
+test.each([
+  [
+    '<img src="https://www.spy.example/a.jpg" alt="A quay">',
+    link('https://www.spy.example/a.jpg', 'spy.example', 'A quay'),
+  ],
+  [
+    '<a href="/x"><img src="//spy.example/a.jpg"></a>',
+    link('https://spy.example/a.jpg', 'spy.example', 'Picture'),
+  ],
+  [
+    '<audio src="https://spy.example/a.mp3"></audio>',
+    link('https://spy.example/a.mp3', 'spy.example', 'Sound'),
+  ],
+  [
+    '<video><source src="https://spy.example/a.mp4"></video>',
+    link('https://spy.example/a.mp4', 'spy.example', 'Video'),
+  ],
+])('%s becomes a link', (html, expected) => expect(after(html)).toBe(expected))
+
+test.each([
+  '<img src="https://courier.example/a.jpg" srcset="https://courier.example/b.jpg 300w, /c.jpg 600w">',
+  '<img src="/a.jpg">',
+  '<img src="data:image/gif;base64,AAAA">',
+  '<video poster="/a.jpg"><source src="https://courier.example/a.mp4"></video>',
+])('%s is the newspaper’s own', (html) => expect(after(html)).toBe(html))
+
+test('only what names another host is taken from what is the newspaper’s own', () => {
+  expect(after('<img src="/a.jpg" srcset="/b.jpg 300w, https://spy.example/c.jpg 600w">')).toBe(
+    '<img src="/a.jpg">',
+  )
+  expect(after('<video src="/a.mp4" poster="https://spy.example/a.jpg"></video>')).toBe(
+    '<video src="/a.mp4"></video>',
+  )
+  expect(after('<picture><source srcset="https://spy.example/a.webp"><img src="/a.jpg"></picture>')).toBe(
+    '<picture><img src="/a.jpg"></picture>',
+  )
+  expect(after('<audio><source src="https://spy.example/a.ogg"><source src="/a.mp3"></audio>')).toBe(
+    '<audio><source src="/a.mp3"></audio>',
+  )
+})
+
+test('a host that the newsroom named is its own', () => {
+  vi.stubGlobal('__SITE__', { origins: ['https://media.example'] })
+  expect(after('<img src="https://media.example/a.jpg">')).toBe('<img src="https://media.example/a.jpg">')
+})

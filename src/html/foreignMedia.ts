@@ -1,0 +1,59 @@
+import { isOwn } from '../domain/ownOrigins'
+import { make } from './elements'
+
+const namesOf = { img: 'Picture', audio: 'Sound', video: 'Video' } as const
+
+const whole = (address: string, site: string): string =>
+  URL.canParse(address, site) ? new URL(address, site).href : ''
+
+const isForeign = (address: string, site: string): boolean => {
+  const href = whole(address, site)
+  return /^https?:/.test(href) && !isOwn(href) && new URL(href).origin !== new URL(site).origin
+}
+
+const addressesIn = (set: string) =>
+  set.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+
+/** Takes away what names another host beside the address itself: other sizes, a poster. */
+const dropExtras = (element: Element, site: string) => {
+  const set = element.getAttribute('srcset') ?? ''
+  if (addressesIn(set).some((address) => isForeign(address, site))) element.removeAttribute('srcset')
+  if (isForeign(element.getAttribute('poster') ?? '', site)) element.removeAttribute('poster')
+}
+
+/** The link that stands for something on another host; it opens there. */
+const linkTo = (element: Element, href: string): HTMLAnchorElement => {
+  const link = make(element, 'a', { class: 'embed embed-page', href })
+  const kind = namesOf[element.localName as keyof typeof namesOf]
+  link.append(
+    make(element, 'span', { class: 'embed-provider' }, new URL(href).hostname.replace(/^www\./, '')),
+    ' ',
+    make(element, 'span', { class: 'embed-title' }, element.getAttribute('alt') || kind),
+  )
+  return link
+}
+
+const stand = (element: Element, site: string) => {
+  dropExtras(element, site)
+  const sources = [...element.querySelectorAll('source, track')]
+  const foreign = [element, ...sources].filter((one) => isForeign(one.getAttribute('src') ?? '', site))
+  for (const source of sources) if (foreign.includes(source)) source.remove()
+  const [first] = foreign
+  const isLost =
+    foreign.includes(element) || (first && !element.querySelector('source') && !element.hasAttribute('src'))
+  if (!first || !isLost) return
+  const place = element.closest('a') ?? element.closest('picture') ?? element
+  place.replaceWith(linkTo(element, whole(first.getAttribute('src') ?? '', site)))
+}
+
+/**
+ * Pictures and recordings that lie with a third party become links to them: nobody else learns what a reader opens
+ * before a click, and the content policy would leave them blank. `site` is the newspaper's home.
+ */
+export const foreignMediaToLinks = (body: HTMLElement, site: string): void => {
+  for (const source of body.querySelectorAll('picture source')) {
+    dropExtras(source, site)
+    if (!source.hasAttribute('srcset')) source.remove()
+  }
+  for (const element of body.querySelectorAll('img, audio, video')) stand(element, site)
+}
