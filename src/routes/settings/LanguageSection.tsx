@@ -3,20 +3,24 @@ import { settingsWords } from '../../language/english/settings'
 import { languageCodes, languageNames } from '../../language/languages'
 import { ownLanguage } from '../../queries/ownLanguage'
 import styles from './LanguageSection.module.css'
-import { openAnew } from './openAnew'
 
 /** Nobody's choice: the newspaper's language, or the browser's. */
 const automatic = ''
 
+interface LanguageSectionProps {
+  /** A language is spoken from the first paint on: the page has to open anew. */
+  onChosen: () => void
+}
+
 /** The language of the interface. A button, so that nothing happens while somebody goes through the list by key. */
-export const LanguageSection = () => {
+export const LanguageSection = ({ onChosen }: LanguageSectionProps) => {
   const id = useId()
   const say = settingsWords()
   const [chosen, setChosen] = useState(() => ownLanguage.read() ?? automatic)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     ownLanguage.keep(chosen === automatic ? null : chosen)
-    openAnew()
+    onChosen()
   }
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`}>

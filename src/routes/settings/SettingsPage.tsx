@@ -14,7 +14,7 @@ const SettingsPage = () => (
     description={settingsWords().description}
   >
     <ReadingComfortSection />
-    <LanguageSection />
+    <LanguageSection onChosen={() => location.reload()} />
     <OnThisDevice />
   </ListPage>
 )
