@@ -8,6 +8,7 @@ import { newsroomOrigins } from './src/build/newsroomOrigins.ts'
 import { pointsAtNewsroom } from './src/build/pointsAtNewsroom.ts'
 import { policyInPage } from './src/build/policyInPage.ts'
 import { previewHeaders } from './src/build/previewHeaders.ts'
+import { shippedLicences } from './src/build/shippedLicences.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
 import { usesSiteBlock } from './src/build/usesSiteBlock.ts'
@@ -22,6 +23,7 @@ const host = '127.0.0.1'
 export default defineConfig(({ mode }) => {
   const block = readSiteBlock(mode === 'test' ? undefined : loadEnv(mode, process.cwd(), 'VITE_').VITE_SITE)
   const newsroom = newsroomOrigins(mode, block)
+  const licences = shippedLicences()
   return {
     define: { __SITE__: JSON.stringify(siteSettings(block, newsroom)) },
     plugins: [
@@ -31,7 +33,8 @@ export default defineConfig(({ mode }) => {
       mode !== 'test' && mockedNewsroom(),
       previewHeaders(),
       mode === 'demo' ? demoFiles() : [scriptBudget(135), policyInPage(newsroom), writeHostFiles(newsroom)],
-      appWorker(mode, block),
+      appWorker(mode, block, licences.worker),
+      licences.app,
     ],
     // Lowered, `:dir(rtl)` would ask for the language instead: an Arabic story may stand on an English page. 4 is its flag.
     css: { lightningcss: { exclude: 4 } },

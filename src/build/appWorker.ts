@@ -54,14 +54,19 @@ const nameOfSite = (manifest: Partial<ManifestOptions>, block: SiteBlock): Plugi
   }
 }
 
-/** The web manifest and the service worker of a build. The demo has neither: its newsroom is a worker itself. */
-export const appWorker = (mode: string, block: SiteBlock): Plugin[] => {
+/**
+ * The web manifest and the service worker of a build. The demo has neither: its newsroom is a worker itself.
+ * @param inWorker goes along in the worker's own build
+ */
+export const appWorker = (mode: string, block: SiteBlock, inWorker: Plugin): Plugin[] => {
   if (mode === 'demo') return []
   const manifest: Partial<ManifestOptions> = {}
   const { VITE_WORKER } = loadEnv(mode, process.cwd(), 'VITE_')
+  const { srcDir, injectManifest } = sources[VITE_WORKER === 'off' ? 'off' : 'on']
   const worker = VitePWA({
     strategies: 'injectManifest',
-    ...sources[VITE_WORKER === 'off' ? 'off' : 'on'],
+    srcDir,
+    injectManifest: { ...injectManifest, buildPlugins: { vite: [inWorker] } },
     // The same address in both cases: there a browser looks for the successor of the worker it has.
     filename: 'sw.ts',
     injectRegister: false,

@@ -131,6 +131,24 @@ const faults: [fault: string, Replies, level: 'wrong' | 'advice', words: string]
     'No Content-Security-Policy',
   ],
   [
+    'the policy takes any HTML',
+    but('/', { headers: { 'content-security-policy': "frame-ancestors 'none'" } }),
+    'advice',
+    'does not require Trusted Types',
+  ],
+  [
+    'the policy stands in the page only',
+    but('/', {
+      headers: { 'content-security-policy': '' },
+      body: page().replace(
+        '<head>',
+        `<head><meta http-equiv="Content-Security-Policy" content="img-src 'self'">`,
+      ),
+    }),
+    'advice',
+    'The content policy stands in the page only: other sites',
+  ],
+  [
     'nosniff is missing',
     but('/', { headers: { 'x-content-type-options': '' } }),
     'advice',

@@ -59,3 +59,14 @@ export const refusedScripts = (policy, page) => {
     .map(([, code]) => code)
     .filter((code) => !sources.includes(`'sha256-${createHash('sha256').update(code).digest('base64')}'`))
 }
+
+/**
+ * The policy that holds for a page: the header's, else the one that a build puts into the page itself.
+ * @param {import('./ask.js').Answer} page
+ * @returns {{ text: string, isInHeader: boolean }}
+ */
+export const policyOf = ({ headers, text }) => {
+  const sent = headers.get('content-security-policy')
+  const [, inPage = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text) ?? []
+  return { text: sent || inPage, isInHeader: Boolean(sent) }
+}

@@ -20,7 +20,7 @@ export const page = (base = '/') => `<!doctype html><html><head><script>${inline
 <link rel="manifest" href="${base}manifest.webmanifest"><script type="module" crossorigin src="${base}assets/index-1.js"></script>
 <link rel="stylesheet" crossorigin href="${base}assets/index-1.css"></head><body><div id="root"></div></body></html>`
 
-const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'`
+const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`
 
 const guards = {
   'content-security-policy': policy,

@@ -37,9 +37,6 @@ const write = async (page: Page, text: string) => {
 
 const post = (page: Page) => conversation(page).getByRole('button', { name: 'Post comment' }).click()
 
-const isWorkerInCharge = (page: Page) =>
-  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
-
 test('a long visit asks no host but the newspaper’s own before a click, and breaks no rule of its policy', async ({
   page,
   context,
@@ -51,7 +48,7 @@ test('a long visit asks no host but the newspaper’s own before a click, and br
     const answer = await page.goto('/')
     expect(answer?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'")
     await expect(page.getByRole('article').first()).toBeVisible()
-    await isWorkerInCharge(page)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').nth(1).click()
     await page.getByRole('feed').getByRole('button', { name: 'Save' }).first().click()
     await page.goto('/search?q=ferry')

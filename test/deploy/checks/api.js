@@ -1,5 +1,5 @@
 import { answered, ask, isAppPage, keptFor } from '../ask.js'
-import { allows, parsePolicy } from '../policy.js'
+import { allows, parsePolicy, policyOf } from '../policy.js'
 import { advice, ok, wrong } from '../verdict.js'
 
 const paging = ['X-WP-Total', 'X-WP-TotalPages', 'Link']
@@ -78,7 +78,7 @@ const picturesOf = (posts) =>
 
 /** Pictures that the policy forbids are blank. */
 const checkPictures = (site, posts) => {
-  const policy = parsePolicy(site.page.headers.get('content-security-policy') ?? '')
+  const policy = parsePolicy(policyOf(site.page).text)
   const origins = picturesOf(posts)
     .map((address) => new URL(address, site.base))
     .filter((address) => !allows(policy, 'img-src', address, site.base))

@@ -1,10 +1,10 @@
-import { allows, parsePolicy, refusedScripts } from '../policy.js'
+import { allows, parsePolicy, policyOf, refusedScripts } from '../policy.js'
 import { advice, ok, wrong } from '../verdict.js'
 
 const file = 'server/headers.nginx and headers.caddy of the build, or its _headers, have it'
 
 const checkPolicy = (site) => {
-  const text = site.page.headers.get('content-security-policy')
+  const { text, isInHeader } = policyOf(site.page)
   if (!text) return [advice(`No Content-Security-Policy: nothing stands behind the sanitiser (${file}).`)]
   const policy = parsePolicy(text)
   const own = new URL('sw.js', site.base)
@@ -21,7 +21,14 @@ const checkPolicy = (site) => {
       ),
     ...(policy.has('frame-ancestors')
       ? []
-      : [advice('The content policy has no frame-ancestors: other sites can put the reader in a frame.')]),
+      : [
+          advice(
+            `${isInHeader ? 'The content policy has no frame-ancestors' : 'The content policy stands in the page only'}: other sites can put the reader in a frame. A header can forbid it (${file}).`,
+          ),
+        ]),
+    ...(policy.get('require-trusted-types-for')?.includes("'script'")
+      ? []
+      : [advice(`The content policy does not require Trusted Types (${file}).`)]),
     ...(policy.get('script-src')?.includes("'unsafe-inline'")
       ? [advice("The content policy lets inline scripts run ('unsafe-inline').")]
       : []),

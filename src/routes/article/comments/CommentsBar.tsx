@@ -2,6 +2,7 @@ import type { ThreadOrder } from '../../../domain/threads'
 import { commentWords } from '../../../language/english/comments'
 import { storyWords } from '../../../language/english/stories'
 import styles from './CommentsBar.module.css'
+import { focusForm } from './focusForm'
 
 interface CommentsBarProps {
   total: number
@@ -15,8 +16,6 @@ const words = (total: number, takesComments: boolean) => {
   if (total > 0) return storyWords().comments(total)
   return takesComments ? commentWords().nobodyYet : commentWords().nobody
 }
-
-const focusForm = () => document.querySelector<HTMLElement>('#respond textarea, #respond button')?.focus()
 
 /** How many comments, in which order, and the way to the form past all of them. */
 export const CommentsBar = ({ total, isSortable, order, onOrder, takesComments }: CommentsBarProps) => (

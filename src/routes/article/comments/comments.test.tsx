@@ -243,6 +243,14 @@ test('closed comments stay readable, without a form', async () => {
   expect(region.queryByRole('button', { name: /^Reply/ })).toBeNull()
 })
 
+test('an answer given up for a comment of one’s own leads to the field for that', async () => {
+  const { user, region } = await open()
+  const [reply] = await region.findAllByRole('button', { name: /^Reply/ })
+  await user.click(reply as HTMLElement)
+  await user.click(region.getByRole('button', { name: 'Leave a comment of your own instead' }))
+  expect(document.activeElement).toBe(region.getByRole('textbox', { name: 'Comment' }))
+})
+
 test('600 comments come twenty threads at a time, and the next one takes the focus', async () => {
   const { user, region } = await open('/article/what-would-a-bridge-toll-cost-you#comments')
   expect(region.getByText('600 comments')).toBeTruthy()
