@@ -11,7 +11,7 @@ export interface TimeWords {
 }
 
 /** What dates and times are written with. */
-export interface Calendar extends TimeWords {
+interface Calendar extends TimeWords {
   /** For Intl. */
   locale: string
 }

@@ -24,5 +24,6 @@ export const labelBeside = (
   words: (label: StoryLabel) => string = (label) => label,
 ): StoryLabel | null => {
   const label = labelOf(article)
-  return label && words(label).toLowerCase() === section?.toLowerCase() ? null : label
+  const says = (word: string) => word.toLowerCase() === section?.toLowerCase()
+  return label && (says(label) || says(words(label))) ? null : label
 }
