@@ -31,6 +31,16 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
 ]
 
+// Making one takes as long as some hundred uses.
+const relatives = new Map<string, Intl.RelativeTimeFormat>()
+
+const relativeIn = (locale: string) => {
+  const format =
+    relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+  relatives.set(locale, format)
+  return format
+}
+
 /**
  * “5 min ago”, “3 hr ago”, “yesterday”; after six days `null`: then the date itself says more.
  * @param iso ISO 8601 with zone
@@ -43,7 +53,7 @@ export const timeAgo = (iso: string, now: number, { locale, justNow, ago } = eng
   const [unit, size] = units.find(([, length]) => seconds >= length) ?? ['minute', 60]
   const count = Math.floor(seconds / size)
   if (ago) return ago(count, unit)
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }).format(-count, unit)
+  return relativeIn(locale).format(-count, unit)
 }
 
 const minutesAhead = (timeZone: string): number | null => {
@@ -54,7 +64,7 @@ const minutesAhead = (timeZone: string): number | null => {
 /** Browsers older than 2023, and Node 20, know no zone such as `+05:45`: the clock is moved instead. */
 const inZone = (options: Intl.DateTimeFormatOptions) => {
   const formats = new Map<string, Intl.DateTimeFormat>()
-  // Making one takes as long as some hundred uses, and a thread of comments has hundreds of dates.
+  // A thread of comments has hundreds of dates.
   const formatIn = (timeZone: string, locale: string) => {
     const key = locale + timeZone
     const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options })
