@@ -23,16 +23,19 @@ const host = '127.0.0.1'
 export default defineConfig(({ mode }) => {
   const block = readSiteBlock(mode === 'test' ? undefined : loadEnv(mode, process.cwd(), 'VITE_').VITE_SITE)
   const newsroom = newsroomOrigins(mode, block)
+  const settings = JSON.stringify(siteSettings(block, newsroom))
   const licences = shippedLicences()
   return {
-    define: { __SITE__: JSON.stringify(siteSettings(block, newsroom)) },
+    define: { __SITE__: settings },
     plugins: [
       react(),
       usesSiteBlock(block),
       pointsAtNewsroom(mode),
       mode !== 'test' && mockedNewsroom(),
       previewHeaders(),
-      mode === 'demo' ? demoFiles() : [scriptBudget(135), policyInPage(newsroom), writeHostFiles(newsroom)],
+      mode === 'demo'
+        ? demoFiles()
+        : [scriptBudget(135, settings.length), policyInPage(newsroom), writeHostFiles(newsroom)],
       appWorker(mode, block, licences.worker),
       licences.app,
     ],

@@ -1,6 +1,6 @@
 /** What the app never asks for; nothing that runs in it may either. */
 const unused = [
-  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'bluetooth', 'midi'],
+  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'midi'],
   ...['display-capture', 'publickey-credentials-get', 'browsing-topics'],
 ]
 

@@ -14,7 +14,7 @@ const ownWorker = /^\/(?:[^/\\?#]+\/)*sw\.js$/
 const rules: PagePolicy = {
   createHTML: (html) => html,
   createScriptURL: (url) => {
-    if (!ownWorker.test(url)) throw new TypeError(`No script of ours: ${url}`)
+    if (!ownWorker.test(url)) throw new TypeError(url)
     return url
   },
 }

@@ -8,25 +8,25 @@ const after = (html: string): string => {
   return body.innerHTML
 }
 
-const link = (href: string, host: string, title: string) =>
-  `<a class="embed embed-page" href="${href}"><span class="embed-provider">${host}</span> <span class="embed-title">${title}</span></a>`
+const link = (href: string, what: string, title = '') =>
+  `<a class="embed embed-page" href="${href}"><span class="embed-provider">${what}</span>${title && ` <span class="embed-title">${title}</span>`}</a>`
 
 test.each([
   [
     '<img src="https://www.spy.example/a.jpg" alt="A quay">',
-    link('https://www.spy.example/a.jpg', 'spy.example', 'A quay'),
+    link('https://www.spy.example/a.jpg', 'Picture on spy.example', 'A quay'),
   ],
   [
     '<a href="/x"><img src="//spy.example/a.jpg"></a>',
-    link('https://spy.example/a.jpg', 'spy.example', 'Picture'),
+    link('https://spy.example/a.jpg', 'Picture on spy.example'),
   ],
   [
     '<audio src="https://spy.example/a.mp3"></audio>',
-    link('https://spy.example/a.mp3', 'spy.example', 'Sound'),
+    link('https://spy.example/a.mp3', 'Sound on spy.example'),
   ],
   [
     '<video><source src="https://spy.example/a.mp4"></video>',
-    link('https://spy.example/a.mp4', 'spy.example', 'Video'),
+    link('https://spy.example/a.mp4', 'Video on spy.example'),
   ],
 ])('%s becomes a link', (html, expected) => expect(after(html)).toBe(expected))
 

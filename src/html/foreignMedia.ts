@@ -25,11 +25,10 @@ const dropExtras = (element: Element, site: string) => {
 const linkTo = (element: Element, href: string): HTMLAnchorElement => {
   const link = make(element, 'a', { class: 'embed embed-page', href })
   const kind = namesOf[element.localName as keyof typeof namesOf]
-  link.append(
-    make(element, 'span', { class: 'embed-provider' }, new URL(href).hostname.replace(/^www\./, '')),
-    ' ',
-    make(element, 'span', { class: 'embed-title' }, element.getAttribute('alt') || kind),
-  )
+  const host = new URL(href).hostname.replace(/^www\./, '')
+  link.append(make(element, 'span', { class: 'embed-provider' }, `${kind} on ${host}`))
+  const title = element.getAttribute('alt') || element.getAttribute('title')
+  if (title) link.append(' ', make(element, 'span', { class: 'embed-title' }, title))
   return link
 }
 

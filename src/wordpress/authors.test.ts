@@ -4,7 +4,7 @@ import { toAuthor, toPortrait } from './authors'
 test('a portrait of Gravatar comes sharp, over HTTPS, and transparent where there is none', () => {
   const url = new URL(toPortrait('http://0.gravatar.com/avatar/abc?s=96&d=mm&r=g') ?? '')
   expect(url.protocol).toBe('https:')
-  expect(Object.fromEntries(url.searchParams)).toEqual({ s: '192', d: 'blank', r: 'g' })
+  expect(Object.fromEntries(url.searchParams)).toEqual({ s: '192', d: 'blank' })
 })
 
 test('any other portrait is taken as it is, and what is no address is none', () => {

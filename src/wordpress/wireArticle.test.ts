@@ -47,7 +47,7 @@ test('a deleted account leaves no byline', () => {
   expect(withEmbedded({ author: [gone] }).authors).toEqual([])
 })
 test('Gravatar is asked over HTTPS, sharp, and for nothing where there is no portrait', () =>
-  expect(story().authors[0]?.portrait).toBe('https://0.gravatar.com/avatar/6f6b?s=192&d=blank&r=g'))
+  expect(story().authors[0]?.portrait).toBe('https://0.gravatar.com/avatar/6f6b?s=192&d=blank'))
 test('the picture comes with its uncropped files, smallest first', () => {
   const { picture } = story()
   expect(picture?.files.map(({ width }) => width)).toEqual([300, 1024, 1600])

@@ -114,6 +114,8 @@ test('g and then s, or h, lead to the saved stories and to the front page; / to 
   const { user, router } = await open(list)
   await user.keyboard('gs')
   await screen.findByRole('heading', { level: 1, name: 'Saved stories' }, patience)
+  const told = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+  await waitFor(() => expect(told()).toContainEqual(expect.stringMatching(/^Saved stories/)))
   await user.keyboard('{Control>}gh{/Control}')
   await user.keyboard('gh')
   await waitFor(() => expect(router.state.location.pathname).toBe('/'), patience)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useNavigate, useNavigation } from 'react-router-dom'
 import { useOnDemand } from '../../components/useOnDemand'
 import { keepFocus } from '../focus/keepFocus'
+import { usePageTitle } from '../focus/usePageTitle'
 import styles from './Keys.module.css'
 import { keyActions } from './keyActions'
 import { loadKeysDialog } from './loadKeysDialog'
@@ -22,14 +23,15 @@ const useSaid = () => {
 }
 
 /**
- * Keys that lead through the newspaper, and what they say; the focus that they need is never lost. A list has its own,
- * see `useFeedKeys`.
+ * Keys that lead through the newspaper, and what they say; the focus that they need is never lost, and the page they led
+ * to is told. A list has its own, see `useFeedKeys`.
  */
 export const Keys = () => {
   const navigate = useNavigate()
   const isUnderway = useNavigation().state !== 'idle'
   const { said, say } = useSaid()
   useEffect(keepFocus, [])
+  const title = usePageTitle()
   const { Part: Dialog, open, close } = useOnDemand(loadKeysDialog)
   const go = (address: string, state?: object) => void navigate(address, { state })
   useKeyPresses((keys) => {
@@ -42,6 +44,9 @@ export const Keys = () => {
     <>
       <p className={styles.said} role="status" dir="auto">
         {said}
+      </p>
+      <p className="visually-hidden" role="status" dir="auto">
+        {title}
       </p>
       {Dialog && <Dialog onClose={close} />}
     </>

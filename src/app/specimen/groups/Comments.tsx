@@ -37,7 +37,7 @@ export const Comments = () => (
       <CommentForm {...useForm()} parent={null} />
     </Specimen>
     <Specimen name="CommentSkeletons" width="text">
-      <CommentSkeletons count={3} />
+      <CommentSkeletons count={3} isAsked />
     </Specimen>
   </Specimens>
 )

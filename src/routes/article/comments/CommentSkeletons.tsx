@@ -1,21 +1,23 @@
 import { articleWords } from '../../../language/english/article'
 import styles from './CommentSkeletons.module.css'
 
-/** About a screen of them. */
-const most = 12
+/** About as many as are drawn at first. */
+const most = 24
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
 
 interface CommentSkeletonsProps {
   /** Comments to come, as far as one knows: where there are none, the form stands where it will stay. */
   count: number | null
+  /** They are being fetched, and not only kept room for. */
+  isAsked: boolean
 }
 
 /** Room for the first comments. */
-export const CommentSkeletons = ({ count }: CommentSkeletonsProps) => (
+export const CommentSkeletons = ({ count, isAsked }: CommentSkeletonsProps) => (
   <div className={styles.list}>
     <p className="visually-hidden" role="status">
-      {articleWords().fetchingComments}
+      {isAsked && 'Fetching the comments'}
     </p>
     {numbers(Math.min(count ?? 4, most)).map((number) => (
       <div key={number} className={styles.comment} aria-hidden="true">

@@ -61,7 +61,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
   const hasMore = threads.length > drawn || query.hasNextPage
   return (
     <>
-      {query.isPending && isWanted && <CommentSkeletons count={article.counts.comments} />}
+      {query.isPending && <CommentSkeletons count={article.counts.comments} isAsked={isWanted} />}
       {query.data && (
         <>
           <CommentsBar

@@ -40,7 +40,7 @@ export const CommentsRegion = ({ article }: { article: Article }) => {
         {(isNear || isIdle) && (
           <CommentsPanel
             task={articleWords().showComments}
-            waiting={<CommentSkeletons count={article.counts.comments} />}
+            waiting={<CommentSkeletons count={article.counts.comments} isAsked={isNear} />}
             article={article}
             isWanted={isNear}
           />
