@@ -4,6 +4,8 @@ import { App } from './app/App'
 import { applyComfort } from './app/comfort/applyComfort'
 import { keepInstallEvent } from './app/install/installEvent'
 import { reloadForMissingChunk } from './app/update/reloadForMissingChunk'
+import type { LanguageCode } from './language/languages'
+import { speakLanguage } from './language/speakLanguage'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -13,18 +15,36 @@ import './styles/print.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
+const page = document.documentElement
+
+/** index.html has chosen it; English where its catalogue can't be had. */
+const speakAsChosen = async () => {
+  const language = page.lang as LanguageCode
+  if (language === 'en') return
+  try {
+    await speakLanguage(language, navigator.languages)
+  } catch {
+    page.lang = 'en'
+    page.dir = 'ltr'
+  }
+}
+
+/** No `await` of the module itself: a catalogue imports what was packed with this file, and would wait for it. */
+const start = async () => {
+  await speakAsChosen()
+  if (import.meta.env.MODE === 'demo') {
+    // The demo build has no server: the newsroom runs inside the page.
+    const { startMockedNewsroom } = await import('../mocks/mounts/browser')
+    await startMockedNewsroom()
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
+
 applyComfort()
 reloadForMissingChunk()
 keepInstallEvent()
-
-if (import.meta.env.MODE === 'demo') {
-  // The demo build has no server: the newsroom runs inside the page.
-  const { startMockedNewsroom } = await import('../mocks/mounts/browser')
-  await startMockedNewsroom()
-}
-
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+void start()

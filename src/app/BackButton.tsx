@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { paperWords } from '../language/english/paper'
 import styles from './BackButton.module.css'
 import { isInstalled } from './install/device'
 
@@ -19,7 +20,7 @@ export const BackButton = () => {
       <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
         <path d="M10.5 2.5 5 8l5.5 5.5" />
       </svg>
-      <span>Back</span>
+      <span>{paperWords().back}</span>
     </button>
   )
 }

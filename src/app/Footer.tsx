@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { useSite } from '../components/useSite'
 import { categoryPath, savedPath, settingsPath } from '../domain/paths'
 import { siteSettings } from '../domain/siteSettings'
+import { paperWords } from '../language/english/paper'
 import { siteQueries } from '../queries/siteQueries'
 import styles from './Footer.module.css'
 import { KeysButton } from './keys/KeysButton'
@@ -10,6 +11,7 @@ import { KeysButton } from './keys/KeysButton'
 /** Colophon: the sections once more, and whose newspaper this is. */
 export const Footer = () => {
   const site = useSite()
+  const say = paperWords()
   const { data: sections = [] } = useQuery(siteQueries.sections())
   return (
     <footer id="footer" tabIndex={-1} className={styles.footer}>
@@ -18,7 +20,7 @@ export const Footer = () => {
           <p className={styles.name}>{site?.name ?? siteSettings().name ?? 'Broadsheet'}</p>
           <p className={styles.description}>{site?.description}</p>
         </div>
-        <nav aria-label="All sections">
+        <nav aria-label={say.allSections}>
           <ul className={styles.list}>
             {sections.map(({ id, slug, name }) => (
               <li key={id}>
@@ -27,29 +29,29 @@ export const Footer = () => {
             ))}
           </ul>
         </nav>
-        <nav aria-label="More">
+        <nav aria-label={say.more}>
           <ul className={styles.list}>
             <li>
-              <Link to="/search">Search</Link>
+              <Link to="/search">{say.search}</Link>
             </li>
             <li>
-              <Link to={savedPath()}>Saved stories</Link>
+              <Link to={savedPath()}>{say.savedStories}</Link>
             </li>
             <li>
-              <Link to={settingsPath()}>Settings</Link>
+              <Link to={settingsPath()}>{say.settings}</Link>
             </li>
             <li>
               <KeysButton />
             </li>
             {site && (
               <li>
-                <a href={site.url}>The newspaper’s own site</a>
+                <a href={site.url}>{say.ownSite}</a>
               </li>
             )}
           </ul>
         </nav>
       </div>
-      <p className={styles.small}>Read with Broadsheet, an open reader for WordPress newsrooms.</p>
+      <p className={styles.small}>{say.colophon}</p>
     </footer>
   )
 }

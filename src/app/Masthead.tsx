@@ -5,6 +5,8 @@ import { useTimeZone } from '../components/useSite'
 import { editionDate } from '../domain/dates'
 import { savedPath } from '../domain/paths'
 import { siteSettings } from '../domain/siteSettings'
+import { paperWords } from '../language/english/paper'
+import { calendar } from '../language/english/times'
 import { siteQueries } from '../queries/siteQueries'
 import { BackButton } from './BackButton'
 import { useEditionLine } from './edition/useEditionLine'
@@ -31,6 +33,7 @@ const room = '\u00a0'
 /** Date of the edition, nameplate, sections. Large on the front page, small on all others. */
 export const Masthead = () => {
   const { data: site, isPending } = useQuery(siteQueries.site())
+  const say = paperWords()
   const { logo, name: ownName } = siteSettings()
   const name = site?.name ?? ownName ?? (isPending ? room : 'Broadsheet')
   const timeZone = useTimeZone()
@@ -45,20 +48,20 @@ export const Masthead = () => {
           <p className={styles.edition} role="status">
             {edition}
           </p>
-          {edition === '' && <p className={styles.date}>{editionDate(today, timeZone)}</p>}
+          {edition === '' && <p className={styles.date}>{editionDate(today, timeZone, calendar())}</p>}
         </div>
         {/* A name that has come is a new one: set in the middle, the line that kept its room would move. */}
         <Link key={name} className={styles.name} to="/" aria-label={name === room ? 'Front page' : undefined}>
           {logo ? <Nameplate logo={logo} name={name} /> : name}
         </Link>
-        <nav className={styles.tools} aria-label="Tools">
+        <nav className={styles.tools} aria-label={say.tools}>
           <NavLink to="/search" className={styles.tool ?? ''}>
             <SearchIcon />
-            <span>Search</span>
+            <span>{say.search}</span>
           </NavLink>
           <NavLink to={savedPath()} className={styles.tool ?? ''}>
             <SavedIcon />
-            <span>Saved</span>
+            <span>{say.saved}</span>
           </NavLink>
         </nav>
       </div>

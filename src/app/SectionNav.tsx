@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { NavLink } from 'react-router-dom'
 import { RetryButton } from '../components/RetryButton'
 import { categoryPath } from '../domain/paths'
+import { paperWords } from '../language/english/paper'
 import { partState } from '../queries/partState'
 import { siteQueries } from '../queries/siteQueries'
 import { useRetryMissing } from '../queries/useRetryMissing'
@@ -10,10 +11,11 @@ import styles from './SectionNav.module.css'
 /** In the line of sections, when they can't be had. */
 const Missing = () => {
   const retry = useRetryMissing()
+  const { sectionsMissing, fetchSections } = paperWords()
   return (
     <li className={styles.missing}>
-      Sections missing.
-      <RetryButton task="fetch the sections" onRetry={retry} />
+      {sectionsMissing}
+      <RetryButton task={fetchSections} onRetry={retry} />
     </li>
   )
 }
@@ -23,12 +25,12 @@ export const SectionNav = () => {
   const sections = useQuery(siteQueries.sections())
   const state = partState(sections)
   return (
-    <nav className={styles.nav} aria-label="Sections">
+    <nav className={styles.nav} aria-label={paperWords().sections}>
       {/* Sections that have come are a new list: set in the middle, “Front page” would move. */}
       <ul key={sections.data?.length} className={styles.list}>
         <li>
           <NavLink to="/" end className={styles.link ?? ''}>
-            Front page
+            {paperWords().frontPage}
           </NavLink>
         </li>
         {sections.data?.map(({ id, slug, name }) => (

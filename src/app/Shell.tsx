@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { type Location, Outlet, ScrollRestoration } from 'react-router-dom'
+import { paperWords } from '../language/english/paper'
 import { Footer } from './Footer'
 import { InstallAndUpdateWhenIdle } from './InstallAndUpdateWhenIdle'
 import { KeysWhenIdle } from './keys/KeysWhenIdle'
@@ -22,7 +23,7 @@ export const Shell = () => {
   return (
     <>
       <a className={styles.skip} href="#main">
-        Skip to the news
+        {paperWords().skip}
       </a>
       <NavigationProgress />
       <Masthead />

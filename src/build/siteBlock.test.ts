@@ -60,7 +60,7 @@ test.each([
   [{ sections: [] }, 'site.sections: expected at least one slug; leave the field out for all sections'],
   [
     { colors: {} },
-    'site.colors: there is no such field; there are name, icon, logo, colours, sections, readingSpeed, canonical, hosts',
+    'site.colors: there is no such field; there are name, icon, logo, colours, sections, language, readingSpeed, canonical, hosts',
   ],
   [
     { colours: { accent: { light: 'red', dark: '#ffffff' } } },
@@ -74,6 +74,10 @@ test.each([
   [
     { colours: { sections: { sport: { ...readable, dark: '#0a56a8' } } } },
     'site.colours.sections.sport.dark: #0a56a8 and the paper (#151411, dark) have a contrast of 2.5:1; it takes 4.5:1 to be read',
+  ],
+  [
+    { language: 'de' },
+    'site.language: expected a language that the app speaks: "en", "fr", "ar" or "yo", got "de"',
   ],
   [
     { readingSpeed: '200' },

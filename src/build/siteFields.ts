@@ -17,6 +17,8 @@ const colour = v.pipe(
   v.regex(/^#[0-9a-f]{6}$/, expected(aColour)),
 )
 
+const aLanguage = 'a language that the app speaks: "en", "fr", "ar" or "yo"'
+
 const aSpeed = 'words per minute, a whole number from 60 to 1000'
 
 const anOrigin = 'an origin, such as "https://media.paper.example"'
@@ -51,6 +53,7 @@ export const SiteFields = block({
       ),
     ),
   ),
+  language: v.optional(v.picklist(['en', 'fr', 'ar', 'yo'], expected(aLanguage))),
   readingSpeed: v.optional(
     v.pipe(
       v.number(expected(aSpeed)),

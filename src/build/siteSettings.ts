@@ -10,6 +10,7 @@ export const siteSettings = ({ fields, logo }: SiteBlock, origins: readonly stri
     height: logo.light.height,
   },
   sections: fields.sections,
+  language: fields.language,
   readingSpeed: fields.readingSpeed,
   canonical: fields.canonical,
   origins,

@@ -45,6 +45,13 @@ export const usesSiteBlock = (block: SiteBlock): Plugin => {
       filter: { id: /\/src\/styles\/tokens\.css$/ },
       handler: (code) => `${code}\n${colourRules(block.fields.colours ?? {})}`,
     },
+    // The script at its head chooses the language, see index.html.
+    transformIndexHtml: (page) => {
+      const { language } = block.fields
+      return language
+        ? page.replace('<html lang="en"', `<html lang="${language}" data-site-language="${language}"`)
+        : page
+    },
     configureServer(server) {
       serveLogo(server, files)
       if (block.file) restartOnChange(server, block.file)

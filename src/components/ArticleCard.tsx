@@ -4,6 +4,9 @@ import type { ArticleSummary } from '../domain/article'
 import { labelBeside } from '../domain/labels'
 import { isOwn } from '../domain/ownOrigins'
 import { articlePath, categoryPath } from '../domain/paths'
+import { storyWords } from '../language/english/stories'
+import { labelWord } from '../language/labelWord'
+import { storyLang } from '../language/storyLang'
 import styles from './ArticleCard.module.css'
 import { CardMeta } from './CardMeta'
 import { Picture } from './Picture'
@@ -61,19 +64,26 @@ const Portrait = ({ article }: { article: ArticleSummary }) => {
 
 const Kicker = ({ article, treatment, hidesSection }: ArticleCardProps) => {
   const section = article.categories[0]
-  const label = labelBeside(section?.name, article)
-  const tag = label && <span className={styles.label}>{label}</span>
+  const label = labelBeside(section?.name, article, labelWord)
+  const tag = label && <span className={styles.label}>{labelWord(label)}</span>
   if (treatment === 'opinion') {
-    const names = article.authors.map(({ name }) => name).join(', ') || 'Opinion'
+    const names = article.authors.map(({ name }) => name).join(storyWords().comma) || storyWords().opinion
     return (
-      <p className={styles.kicker}>
+      <p className={styles.kicker} dir="auto">
         {names} {label === 'Sponsored' && tag}
       </p>
     )
   }
-  if (!section || hidesSection) return tag && <p className={styles.kicker}>{tag}</p>
+  if (!section || hidesSection)
+    return (
+      tag && (
+        <p className={styles.kicker} dir="auto">
+          {tag}
+        </p>
+      )
+    )
   return (
-    <p className={styles.kicker}>
+    <p className={styles.kicker} dir="auto">
       <Link to={categoryPath(section.slug)}>{section.name}</Link> {tag}
     </p>
   )
@@ -83,6 +93,7 @@ const Kicker = ({ article, treatment, hidesSection }: ArticleCardProps) => {
 export const ArticleCard = (props: ArticleCardProps) => {
   const { article, treatment, headingLevel = 3, hidesStandfirst, feedPosition } = props
   const headingId = useId()
+  const lang = storyLang()
   const intent = usePrefetchOnIntent(article.slug)
   const Heading = `h${headingLevel}` as const
   const feedItem = feedPosition && {
@@ -102,13 +113,13 @@ export const ArticleCard = (props: ArticleCardProps) => {
       <CardPicture {...props} />
       <div className={styles.text}>
         <Kicker {...props} />
-        <Heading className={styles.headline} data-part="headline" id={headingId} dir="auto">
+        <Heading className={styles.headline} data-part="headline" id={headingId} dir="auto" lang={lang}>
           <Link className={styles.link} to={articlePath(article.slug)} {...intent}>
             {props.headline ?? article.headline}
           </Link>
         </Heading>
         {!hidesStandfirst && article.standfirst !== '' && (
-          <p className={styles.standfirst} dir="auto">
+          <p className={styles.standfirst} dir="auto" lang={lang}>
             {props.standfirst ?? article.standfirst}
           </p>
         )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { listWords } from '../language/english/lists'
 import styles from './ListPage.module.css'
 import { Portrait } from './Portrait'
 import { useSite } from './useSite'
@@ -18,8 +19,6 @@ interface ListPageProps {
 
 /** Keeps the line of a number on its way. */
 const room = '\u00a0'
-
-const stories = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'story' : 'stories'}`
 
 /** A page that lists stories: what it is, in words and in number, beside the list (above it on small screens). */
 export const ListPage = ({
@@ -50,7 +49,9 @@ export const ListPage = ({
             {description}
           </p>
         )}
-        {count !== null && <p className={styles.count}>{count === 'asked' ? room : stories(count)}</p>}
+        {count !== null && (
+          <p className={styles.count}>{count === 'asked' ? room : listWords().stories(count)}</p>
+        )}
         {tools}
       </header>
       <div>{children}</div>

@@ -1,3 +1,4 @@
+import { listWords } from '../language/english/lists'
 import { CardSkeletons } from './feed/CardSkeletons'
 import layout from './ListPage.module.css'
 import styles from './ListPageSkeleton.module.css'
@@ -11,6 +12,6 @@ export const ListPageSkeleton = ({ kind }: { kind: string }) => (
       <div className={styles.description} />
       <div className={styles.count} />
     </div>
-    <CardSkeletons count={6} label="stories" />
+    <CardSkeletons count={6} label={listWords().someStories} />
   </div>
 )

@@ -1,6 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useRouteError } from 'react-router-dom'
 import { Malformed, NotFound, Refused, Unreachable } from '../domain/problems'
+import { paperWords } from '../language/english/paper'
+import { problemParts } from '../language/english/problems'
 import styles from './PageProblem.module.css'
 import { ProblemNotice } from './ProblemNotice'
 import { useOffline } from './useOffline'
@@ -10,15 +12,15 @@ interface PageProblemProps {
   task?: string
   /** Title of the page when there is no such thing. */
   notFound?: string
-  /** What the page shows, as in “This … is not on this device”. */
-  what?: string
+  /** Title of the page when it is not on this device and there is no network. */
+  notKept?: string
 }
 
 const WaysOn = () => (
   <p className={styles.ways}>
-    <Link to="/">Front page</Link>
-    <Link to="/search">Search</Link>
-    <Link to="/saved">Saved stories</Link>
+    <Link to="/">{paperWords().frontPage}</Link>
+    <Link to="/search">{paperWords().search}</Link>
+    <Link to="/saved">{paperWords().savedStories}</Link>
   </p>
 )
 
@@ -47,22 +49,23 @@ const useRetry = (problem: unknown) => {
 
 /** A whole page that could not be shown: says why, and how to go on. */
 export const PageProblem = ({
-  task = 'show this page',
-  notFound = 'This page is not here',
-  what = 'page',
+  task = problemParts().showPage,
+  notFound = problemParts().pageNotHere,
+  notKept = problemParts().pageNotKept,
 }: PageProblemProps) => {
+  const say = problemParts()
   const problem = useRouteError()
   const isOffline = useOffline()
   const retry = useRetry(problem)
   const isMissing = problem instanceof NotFound
   const isOutOfReach = isOffline && problem instanceof Unreachable
-  const title = isOutOfReach ? `This ${what} is not on this device` : 'We could not show this page'
+  const title = isOutOfReach ? notKept : say.couldNotShow
   return (
     <div className={styles.page}>
-      <title>{isMissing ? notFound : 'A problem'}</title>
+      <title>{isMissing ? notFound : say.pageTitle}</title>
       <h1 className={styles.title}>{isMissing ? notFound : title}</h1>
       {isMissing ? (
-        <p>It may have been moved or withdrawn, or the address has a slip in it.</p>
+        <p>{say.missingAdvice}</p>
       ) : (
         <ProblemNotice problem={problem} task={task} onRetry={() => void retry()} offersReading />
       )}

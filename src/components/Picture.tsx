@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Image } from '../domain/image'
+import { storyWords } from '../language/english/stories'
 import { useReadingComfort } from '../queries/useReadingComfort'
 import styles from './Picture.module.css'
 
@@ -29,7 +30,7 @@ export const Picture = ({ image, sizes, isUrgent, isDecoration, shape = '3 / 2' 
     <div className={styles.frame} style={{ aspectRatio }}>
       {!isShown && !isDecoration && (
         <button type="button" className={styles.request} onClick={() => setWanted(true)}>
-          Show picture
+          {storyWords().showPicture}
         </button>
       )}
       {isShown && !hasFailed && (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
 import { Unreachable } from '../domain/problems'
+import { problemParts } from '../language/english/problems'
 import styles from './ProblemNotice.module.css'
 import { problemWords } from './problemWords'
 import { useOffline } from './useOffline'
@@ -44,7 +45,7 @@ export const ProblemNotice = ({ problem, task, onRetry, offersReading = false }:
         <p className={styles.title}>{title}</p>
         <p>{advice}</p>
         <button type="button" className={styles.retry} onClick={onRetry}>
-          Try again
+          {problemParts().tryAgain}
         </button>
       </div>
       {offersReading && isUnreachable && (

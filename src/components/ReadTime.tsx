@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ArticleSummary } from '../domain/article'
 import { readMinutes } from '../domain/readTime'
+import { storyWords } from '../language/english/stories'
 import { articleQueries } from '../queries/articleQueries'
 
 /** “6 min read” as soon as the words are known: from the newsroom, or once the story itself has been fetched. */
@@ -9,5 +10,5 @@ export const ReadTime = ({ article }: { article: ArticleSummary }) => {
   const words = full?.words ?? article.words
   if (words === null || article.isProtected) return <span />
   const pictures = full?.pictures ?? (article.picture ? 1 : 0)
-  return <span>{readMinutes(words, pictures)} min read</span>
+  return <span>{storyWords().minRead(readMinutes(words, pictures))}</span>
 }

@@ -4,6 +4,8 @@ import { Link } from 'react-router-dom'
 import { shortDate } from '../domain/dates'
 import { articlePath } from '../domain/paths'
 import type { ReadableStory } from '../domain/readableStory'
+import { readableWords } from '../language/english/readable'
+import { calendar } from '../language/english/times'
 import { readableQueries } from '../queries/readableQueries'
 import styles from './ReadableHere.module.css'
 import { useTimeZone } from './useSite'
@@ -17,7 +19,7 @@ const Item = ({ story: { slug, headline, section, publishedAt } }: { story: Read
       </Link>
       <p className={styles.facts}>
         {section && <span>{section}</span>}
-        <time dateTime={publishedAt}>{shortDate(publishedAt, timeZone)}</time>
+        <time dateTime={publishedAt}>{shortDate(publishedAt, timeZone, calendar())}</time>
       </p>
     </li>
   )
@@ -31,7 +33,7 @@ export const ReadableHere = () => {
   return (
     <section className={styles.here} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
-        You can read these without a network:
+        {readableWords().title}
       </h2>
       <ul className={styles.list}>
         {stories.map((story) => (

@@ -1,3 +1,4 @@
+import { problemParts } from '../language/english/problems'
 import styles from './RetryButton.module.css'
 
 interface RetryButtonProps {
@@ -8,7 +9,12 @@ interface RetryButtonProps {
 
 /** A way on that stands in a line of text. */
 export const RetryButton = ({ task, onRetry }: RetryButtonProps) => (
-  <button type="button" className={styles.retry} aria-label={`Try again to ${task}`} onClick={onRetry}>
-    Try again
+  <button
+    type="button"
+    className={styles.retry}
+    aria-label={problemParts().tryAgainTo(task)}
+    onClick={onRetry}
+  >
+    {problemParts().tryAgain}
   </button>
 )

@@ -1,3 +1,4 @@
+import { problemParts } from '../language/english/problems'
 import { problemWords } from './problemWords'
 import { RetryButton } from './RetryButton'
 import styles from './RetryLine.module.css'
@@ -11,8 +12,8 @@ interface RetryLineProps {
 }
 
 const wordsFor = (problem: unknown, task: string) => {
-  if (problem === null) return 'Asking the newsroom again.'
-  const failure = `We could not ${task}`
+  if (problem === null) return problemParts().askingAgain
+  const failure = problemParts().couldNot(task)
   const { title } = problemWords(problem, task)
   return title === failure ? `${failure}.` : `${failure}. ${title}.`
 }

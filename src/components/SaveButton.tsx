@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../domain/article'
+import { storyWords } from '../language/english/stories'
 import { useSavedArticle } from '../queries/useSavedArticle'
 import styles from './SaveButton.module.css'
 
@@ -25,7 +26,7 @@ export const SaveButton = ({ article, describedBy, look = 'words' }: SaveButtonP
       <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
         <path d="M3.5 1.5h9v13L8 10.6l-4.5 3.9z" />
       </svg>
-      <span className={look === 'icon' ? 'visually-hidden' : undefined}>Save</span>
+      <span className={look === 'icon' ? 'visually-hidden' : undefined}>{storyWords().save}</span>
     </button>
   )
 }

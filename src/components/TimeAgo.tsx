@@ -1,4 +1,5 @@
 import { dateAndTime, shortDate, timeAgo } from '../domain/dates'
+import { calendar } from '../language/english/times'
 import { useNow } from './useNow'
 import { useTimeZone } from './useSite'
 
@@ -7,8 +8,8 @@ export const TimeAgo = ({ iso }: { iso: string }) => {
   const timeZone = useTimeZone()
   const now = useNow()
   return (
-    <time dateTime={iso} title={dateAndTime(iso, timeZone)}>
-      {timeAgo(iso, now) ?? shortDate(iso, timeZone)}
+    <time dateTime={iso} title={dateAndTime(iso, timeZone, calendar())}>
+      {timeAgo(iso, now, calendar()) ?? shortDate(iso, timeZone, calendar())}
     </time>
   )
 }

@@ -1,4 +1,5 @@
 import type { Embed } from '../html/embedProviders'
+import { embedWords } from '../language/english/embeds'
 
 /** A player needs scripts and its own origin; it may open pages, but not take this one away. */
 const sandbox =
@@ -7,7 +8,7 @@ const sandbox =
 const playerOf = ({ player, kind, provider, ratio, height }: Embed, title: string): HTMLIFrameElement => {
   const frame = document.createElement('iframe')
   frame.className = 'embed-player'
-  frame.title = title || `${kind} on ${provider}`
+  frame.title = title || embedWords().kinds[kind](provider)
   frame.setAttribute('sandbox', sandbox)
   frame.setAttribute('allow', 'autoplay; encrypted-media; fullscreen; picture-in-picture')
   frame.referrerPolicy = 'strict-origin-when-cross-origin'

@@ -1,4 +1,5 @@
 import { Malformed, NotFound, Refused, Unreachable } from '../domain/problems'
+import { problemParts } from '../language/english/problems'
 
 export interface ProblemWords {
   title: string
@@ -6,47 +7,29 @@ export interface ProblemWords {
 }
 
 const ofRefusal = ({ status, message }: Refused): ProblemWords => {
-  if (status === 429)
-    return {
-      title: 'The newsroom is busy',
-      advice: 'Too many requests at once. Wait a moment, then try again.',
-    }
-  if (status === 503)
-    return { title: 'The newsroom is closed for maintenance', advice: 'It is usually back within minutes.' }
-  if (status >= 500)
-    return {
-      title: 'The newsroom has a fault',
-      advice: `It answered with error ${status}. Trying again often helps.`,
-    }
-  if (status === 401 || status === 403) return { title: 'This is not open to everybody', advice: message }
-  return { title: 'The newsroom refused the request', advice: message }
+  const say = problemParts()
+  if (status === 429) return { title: say.busy, advice: say.busyAdvice }
+  if (status === 503) return { title: say.maintenance, advice: say.maintenanceAdvice }
+  if (status >= 500) return { title: say.fault, advice: say.faultAdvice(status) }
+  if (status === 401 || status === 403) return { title: say.notOpen, advice: message }
+  return { title: say.refused, advice: message }
 }
 
-const ofSilence = (task: string, isOffline: boolean): ProblemWords =>
-  isOffline
-    ? {
-        title: 'You are offline',
-        advice: `We could not ${task}. It is tried again when the network is back.`,
-      }
-    : {
-        title: `We could not ${task}`,
-        advice: 'The newsroom did not answer. Check your connection, then try again.',
-      }
+const ofSilence = (task: string, isOffline: boolean): ProblemWords => {
+  const say = problemParts()
+  return isOffline
+    ? { title: say.offline, advice: say.offlineAdvice(task) }
+    : { title: say.couldNot(task), advice: say.silentAdvice }
+}
 
 /**
  * Says in words what went wrong while trying to do `task` ("fetch these stories").
  */
 export const problemWords = (problem: unknown, task: string, isOffline = false): ProblemWords => {
-  if (problem instanceof NotFound)
-    return { title: 'Not here', advice: 'It may have been moved or withdrawn.' }
+  const say = problemParts()
+  if (problem instanceof NotFound) return { title: say.notHere, advice: say.notHereAdvice }
   if (problem instanceof Refused) return ofRefusal(problem)
-  if (problem instanceof Malformed) {
-    return {
-      title: 'The answer made no sense',
-      advice:
-        'Something between you and the newsroom may have answered in its place: a hotel’s or a train’s network, say.',
-    }
-  }
+  if (problem instanceof Malformed) return { title: say.noSense, advice: say.noSenseAdvice }
   if (problem instanceof Unreachable) return ofSilence(task, isOffline)
-  return { title: 'Something broke on this page', advice: 'This is a fault of ours, not of yours.' }
+  return { title: say.broke, advice: say.brokeAdvice }
 }

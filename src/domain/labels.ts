@@ -21,7 +21,9 @@ export const labelOf = ({
 export const labelBeside = (
   section: string | undefined,
   article: Pick<ArticleSummary, 'categories' | 'tags'>,
+  words: (label: StoryLabel) => string = (label) => label,
 ): StoryLabel | null => {
   const label = labelOf(article)
-  return label?.toLowerCase() === section?.toLowerCase() ? null : label
+  const says = (word: string) => word.toLowerCase() === section?.toLowerCase()
+  return label && (says(label) || says(words(label))) ? null : label
 }

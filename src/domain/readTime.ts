@@ -3,8 +3,14 @@ import { siteSettings } from './siteSettings'
 /** Silent reading of English non-fiction: Brysbaert 2019, doi 10.1016/j.jml.2019.104047. */
 const usualPace = 238
 
-/** Words per minute that read times reckon with: the newsroom's own measure, or the usual one. */
-export const readingPace = (): number => siteSettings().readingSpeed ?? usualPace
+/** What the same text takes in another language, measured side by side: Trauzettel-Klosinski 2012, 10.1167/iovs.11-8284. */
+const paces: Readonly<Record<string, number>> = { fr: (usualPace * 195) / 228, ar: (usualPace * 138) / 228 }
+
+/** Words per minute that read times reckon with: the newsroom's own measure, or the usual one of its language. */
+export const readingPace = (): number => {
+  const { readingSpeed, language = '' } = siteSettings()
+  return readingSpeed ?? Math.round(paces[language] ?? usualPace)
+}
 
 const firstPictureSeconds = 12
 const leastPictureSeconds = 3

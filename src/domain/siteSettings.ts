@@ -13,6 +13,8 @@ export interface SiteSettings {
   logo?: Logo
   /** Slugs of the sections in navigation and on the front page, in their order. */
   sections?: readonly string[]
+  /** Code of the language that it is written in. */
+  language?: string
   /** Words per minute. */
   readingSpeed?: number
   /** Where a story is at home for search engines; not set: the newspaper's own site. */

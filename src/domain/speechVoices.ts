@@ -51,8 +51,8 @@ const regionOf = (lang: string): string | undefined =>
   /[-_]([A-Za-z]{2})(?:[-_]|$)/.exec(lang)?.[1]?.toUpperCase()
 
 /** A voice's name with its country, where the name does not say it: “Daniel, United Kingdom”. */
-export const voiceName = ({ name, lang }: Pick<Voice, 'name' | 'lang'>): string => {
+export const voiceName = ({ name, lang }: Pick<Voice, 'name' | 'lang'>, locale = 'en'): string => {
   const region = regionOf(lang)
-  const country = region && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region)
+  const country = region && new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(region)
   return country && !name.includes(country) && !name.includes('(') ? `${name}, ${country}` : name
 }

@@ -1,7 +1,6 @@
+import { embedWords } from '../language/english/embeds'
 import { holdsOnly, make } from './elements'
 import { embedOf } from './embedProviders'
-
-const kinds = { video: 'Video', audio: 'Audio', post: 'Post' } as const
 
 const bareAddress = /^https?:\/\/\S+$/
 
@@ -18,7 +17,7 @@ const facade = (near: Element, url: URL, title: string): HTMLAnchorElement => {
     class: `embed embed-${embed?.kind ?? 'page'}`,
     href: embed?.address ?? url.href,
   })
-  const name = title.trim() || `${embed ? kinds[embed.kind] : 'Page'} on ${provider}`
+  const name = title.trim() || embedWords().kinds[embed?.kind ?? 'page'](provider)
   link.append(
     make(near, 'span', { class: 'embed-provider' }, provider),
     ' ',

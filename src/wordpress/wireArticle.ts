@@ -12,9 +12,12 @@ import {
 } from 'valibot'
 import type { Article, ArticleSummary, Counts } from '../domain/article'
 import type { Author } from '../domain/author'
+import { longDate } from '../domain/dates'
 import type { Term } from '../domain/term'
 import { plainText } from '../html/plainText'
 import { countWords } from '../html/words'
+import { storyWords } from '../language/english/stories'
+import { calendar } from '../language/english/times'
 import { toAuthor, toPortrait, WireUser } from './authors'
 import { toImage, WirePicture } from './pictures'
 import { unfiled } from './terms'
@@ -112,9 +115,8 @@ const toHeadline = (title: string, standfirst: string, date: string): string => 
   const words = standfirst.split(' ').filter(Boolean)
   if (words.length > wordsOfFallbackHeadline) return `${words.slice(0, wordsOfFallbackHeadline).join(' ')}…`
   if (words.length > 0) return words.join(' ')
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-  const moment = new Date(`${date}Z`)
-  return Number.isNaN(moment.getTime()) ? 'Untitled' : `Story of ${day.format(moment)}`
+  const day = longDate(`${date}Z`, 'UTC', calendar())
+  return day ? storyWords().storyOf(day) : storyWords().untitled
 }
 
 /** A story as a card shows it. */

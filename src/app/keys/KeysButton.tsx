@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useOnDemand } from '../../components/useOnDemand'
+import { paperWords } from '../../language/english/paper'
+import { problemParts } from '../../language/english/problems'
 import { singleKeys } from '../../queries/singleKeys'
 import styles from './KeysButton.module.css'
 import { loadKeysDialog } from './loadKeysDialog'
@@ -21,9 +23,9 @@ export const KeysButton = () => {
         aria-haspopup="dialog"
         onClick={open}
       >
-        Keys
+        {paperWords().keys}
       </button>
-      {hasFailed && <span role="alert">This did not arrive. Try again.</span>}
+      {hasFailed && <span role="alert">{problemParts().codeMissing}</span>}
       {Dialog && <Dialog onClose={close} />}
     </>
   )

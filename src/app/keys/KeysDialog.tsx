@@ -1,7 +1,9 @@
 import { Fragment, type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { keysWords } from '../../language/english/keys'
+import { paperWords } from '../../language/english/paper'
 import { singleKeys } from '../../queries/singleKeys'
 import styles from './KeysDialog.module.css'
-import { keyWords } from './keyWords'
+import { type KeyGroup, keyWords } from './keyWords'
 
 const Switch = () => {
   const id = useId()
@@ -19,17 +21,16 @@ const Switch = () => {
           aria-describedby={id}
           onChange={({ target }) => change(target.checked)}
         />
-        Single keys act on the page
+        {keysWords().act}
       </label>
       <p id={id} className={styles.note}>
-        Switch them off if you speak to your device, or press keys by accident. “Keys” at the foot of every
-        page leads back here.
+        {keysWords().note}
       </p>
     </div>
   )
 }
 
-const Lines = ({ title, lines }: (typeof keyWords)[number]) => (
+const Lines = ({ title, lines }: KeyGroup) => (
   <section className={styles.group}>
     <h3 className={styles.heading}>{title}</h3>
     <dl className={styles.lines}>
@@ -38,7 +39,7 @@ const Lines = ({ title, lines }: (typeof keyWords)[number]) => (
           <dt>
             {keys.map((key, index) => (
               <Fragment key={key}>
-                {index > 0 && ` ${between} `}
+                {index > 0 && ` ${keysWords().between[between ?? 'then']} `}
                 <kbd className={styles.key}>{key}</kbd>
               </Fragment>
             ))}
@@ -76,14 +77,14 @@ export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
       <div className={styles.frame}>
         <div className={styles.head}>
           <h2 id={titleId} className={styles.title}>
-            Keys
+            {paperWords().keys}
           </h2>
           <button type="button" className={styles.close} onClick={onClose}>
-            Close
+            {keysWords().close}
           </button>
         </div>
         <div className={styles.groups}>
-          {keyWords.map((group) => (
+          {keyWords().map((group) => (
             <Lines key={group.title} {...group} />
           ))}
         </div>

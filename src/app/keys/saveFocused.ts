@@ -1,3 +1,5 @@
+import { keySaidWords } from '../../language/english/keySaid'
+
 const openStory = () => document.querySelector('h1')?.closest('article')
 
 const nameOf = (story: Element) => story.querySelector('h1, h2, h3, h4')?.textContent ?? ''
@@ -9,5 +11,6 @@ export const saveFocused = (): string => {
   if (!story || !button) return ''
   const wasSaved = button.getAttribute('aria-pressed') === 'true'
   button.click()
-  return `${wasSaved ? 'No longer saved' : 'Saved'}: ${nameOf(story)}`
+  const { saved, noLongerSaved } = keySaidWords()
+  return (wasSaved ? noLongerSaved : saved)(nameOf(story))
 }

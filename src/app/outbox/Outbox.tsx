@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { articlePath } from '../../domain/paths'
 import type { PendingComment } from '../../domain/pendingComment'
+import { appWords } from '../../language/english/app'
 import { followOutbox } from '../../queries/followOutbox'
 import { outboxQueries } from '../../queries/outboxQueries'
 import { Strip, StripButton } from '../Strip'
@@ -29,12 +30,15 @@ export const Outbox = () => {
   useGuard(data?.isKept === false)
   const refused = data?.items.find((pending) => isRefused(pending) && !seen.includes(pending.id))
   if (!refused || pathname === articlePath(refused.slug)) return null
+  const { unsentComment, later, notTaken } = appWords()
   const hide = () => setSeen([...seen, refused.id])
   return (
-    <Strip stays label="Unsent comment" buttons={<StripButton onPress={hide}>Later</StripButton>}>
-      The newsroom did not take your comment on{' '}
-      <Link to={`${articlePath(refused.slug)}#comment--${refused.writtenAt}`}>{refused.headline}</Link>. Your
-      text is kept there.
+    <Strip stays label={unsentComment} buttons={<StripButton onPress={hide}>{later}</StripButton>}>
+      {notTaken.before}
+      <Link to={`${articlePath(refused.slug)}#comment--${refused.writtenAt}`} dir="auto">
+        {refused.headline}
+      </Link>
+      {notTaken.after}
     </Strip>
   )
 }

@@ -50,7 +50,7 @@ const SpecimenProblem = () => {
   useSetting()
   return (
     <main className={styles.page}>
-      <PageProblem what="story" task="show this story" notFound="This story is not here, or not any more." />
+      <PageProblem task="show this story" notFound="This story is not here, or not any more." />
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
+import { appWords } from '../../language/english/app'
 import { Strip, StripButton } from '../Strip'
 import { followEdition, openNewEdition, readEdition } from './appWorker'
 import { useUnsent } from './useUnsent'
@@ -10,15 +11,16 @@ export const UpdatePrompt = () => {
   const isOffered = edition !== 'newest' && !isLater
   const isUnsent = useUnsent(isOffered)
   if (!isOffered) return null
-  const later = <StripButton onPress={() => setLater(true)}>Later</StripButton>
+  const say = appWords()
+  const later = <StripButton onPress={() => setLater(true)}>{say.later}</StripButton>
   const reload = (
     <StripButton isFirst onPress={() => void openNewEdition()}>
-      Reload
+      {say.reload}
     </StripButton>
   )
   return (
     <Strip
-      label="New edition"
+      label={say.newEdition}
       stays
       buttons={
         <>
@@ -27,7 +29,8 @@ export const UpdatePrompt = () => {
         </>
       }
     >
-      A new edition of the app is ready.{isUnsent && ' It waits until your comment is sent.'}
+      {say.editionReady}
+      {isUnsent && ` ${say.editionWaits}`}
     </Strip>
   )
 }

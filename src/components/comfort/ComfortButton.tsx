@@ -1,3 +1,5 @@
+import { articleWords } from '../../language/english/article'
+import { problemParts } from '../../language/english/problems'
 import { useOnDemand } from '../useOnDemand'
 import styles from './ComfortButton.module.css'
 
@@ -12,9 +14,9 @@ export const ComfortButton = () => {
         <span className={styles.sign} aria-hidden="true">
           Aa
         </span>
-        <span className="visually-hidden">Reading comfort</span>
+        <span className="visually-hidden">{articleWords().readingComfort}</span>
       </button>
-      {hasFailed && <span role="alert">This did not arrive. Try again.</span>}
+      {hasFailed && <span role="alert">{problemParts().codeMissing}</span>}
       {Panel && <Panel onClose={close} />}
     </span>
   )

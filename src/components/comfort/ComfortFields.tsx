@@ -1,8 +1,11 @@
 import { useId, useState } from 'react'
 import { type ComfortName, comfortChoices, comfortNames, usualComfort } from '../../domain/readingComfort'
+import { comfortWords } from '../../language/english/comfort'
 import { useReadingComfort } from '../../queries/useReadingComfort'
 import styles from './ComfortFields.module.css'
-import { comfortWords } from './comfortWords'
+
+const wordsOf = (name: ComfortName): { title: string; choices: Readonly<Record<string, string>> } =>
+  comfortWords().choices[name]
 
 interface ChoiceProps {
   name: ComfortName
@@ -12,7 +15,7 @@ interface ChoiceProps {
 
 const Choice = ({ name, chosen, onChoose }: ChoiceProps) => {
   const group = useId()
-  const { title, choices } = comfortWords[name]
+  const { title, choices } = wordsOf(name)
   return (
     <fieldset className={styles.field} data-name={name}>
       <legend className={styles.legend}>{title}</legend>
@@ -37,28 +40,28 @@ const Choice = ({ name, chosen, onChoose }: ChoiceProps) => {
 /** How the reader wants to read, a row for each matter; every choice holds at once and is said. */
 export const ComfortFields = () => {
   const { comfort, choose } = useReadingComfort()
+  const say = comfortWords()
   const [said, setSaid] = useState('')
   const onChoose = (name: ComfortName, value: string) => {
     choose({ [name]: value })
-    setSaid(`${comfortWords[name].title}: ${comfortWords[name].choices[value]}`)
+    const { title, choices } = wordsOf(name)
+    setSaid(say.chosen(title, choices[value] ?? ''))
   }
   return (
     <div className={styles.fields}>
       {comfortNames.map((name) => (
         <Choice key={name} name={name} chosen={comfort[name]} onChoose={(value) => onChoose(name, value)} />
       ))}
-      <p className={styles.note}>
-        With reduced data, pictures wait until you press “Show picture”, and no story is fetched ahead.
-      </p>
+      <p className={styles.note}>{say.note}</p>
       <button
         type="button"
         className={styles.reset}
         onClick={() => {
           choose(usualComfort)
-          setSaid('All as usual')
+          setSaid(say.allUsual)
         }}
       >
-        Back to the usual
+        {say.reset}
       </button>
       <p role="status" className="visually-hidden">
         {said}

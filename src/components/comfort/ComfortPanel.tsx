@@ -1,4 +1,5 @@
 import { type MouseEvent, useLayoutEffect, useRef } from 'react'
+import { comfortWords } from '../../language/english/comfort'
 import { ComfortFields } from './ComfortFields'
 import styles from './ComfortPanel.module.css'
 
@@ -31,10 +32,10 @@ export const ComfortPanel = ({ onClose }: ComfortPanelProps) => {
       <div className={styles.frame}>
         <div className={styles.head}>
           <h2 id="reading-comfort" className={styles.title}>
-            Reading comfort
+            {comfortWords().title}
           </h2>
           <button type="button" className={styles.close} onClick={onClose}>
-            Done
+            {comfortWords().done}
           </button>
         </div>
         <ComfortFields />

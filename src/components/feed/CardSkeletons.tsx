@@ -1,3 +1,4 @@
+import { storyWords } from '../../language/english/stories'
 import styles from './CardSkeletons.module.css'
 import { SkeletonRows } from './SkeletonRows'
 
@@ -5,7 +6,7 @@ import { SkeletonRows } from './SkeletonRows'
 export const CardSkeletons = ({ count, label }: { count: number; label: string }) => (
   <div className={styles.list} data-loading="loading">
     <p className="visually-hidden" role="status">
-      Fetching {label}
+      {storyWords().fetching(label)}
     </p>
     <SkeletonRows count={count} />
   </div>

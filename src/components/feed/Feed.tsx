@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { ArticleSummary } from '../../domain/article'
+import { listWords } from '../../language/english/lists'
 import type { Feed as FeedQuery } from '../../queries/feedQueries'
 import { ProblemNotice } from '../ProblemNotice'
 import { CardSkeletons } from './CardSkeletons'
@@ -105,7 +106,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
     return (
       <ProblemNotice
         problem={error}
-        task="fetch these stories"
+        task={listWords().fetchThese}
         onRetry={() => void refetch()}
         offersReading
       />
@@ -140,7 +141,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
         ))}
       </FeedFrame>
       <p className="visually-hidden" role="status">
-        {state === 'loading' ? 'Fetching more stories' : `${shown} stories shown`}
+        {state === 'loading' ? listWords().fetchingMore : listWords().shown(shown)}
       </p>
       {/* Under each stretch an end of its own: one that stayed would be pushed along, before the reader's eyes. */}
       <FeedEnd

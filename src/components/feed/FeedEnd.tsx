@@ -1,4 +1,5 @@
 import type { Ref, RefObject } from 'react'
+import { listWords } from '../../language/english/lists'
 import { ProblemNotice } from '../ProblemNotice'
 import styles from './Feed.module.css'
 import { SkeletonRows } from './SkeletonRows'
@@ -27,9 +28,9 @@ const Loading = ({ onPause, stopHasFocus }: LoadingProps) => {
   }
   return (
     <>
-      <p>Fetching more stories…</p>
+      <p>{listWords().fetchingMore}…</p>
       <button ref={keepFocus} type="button" className={styles.quiet} onClick={onPause}>
-        Stop loading
+        {listWords().stop}
       </button>
     </>
   )
@@ -47,15 +48,13 @@ export const FeedEnd = ({ ref, state, shown, problem, onMore, ...loading }: Feed
         {isLoading && <Loading {...loading} />}
         {state === 'paused' && (
           <button type="button" className={styles.button} onClick={onMore}>
-            Load more stories
+            {listWords().loadMore}
           </button>
         )}
         {state === 'failed' && problem && (
-          <ProblemNotice problem={problem} task="fetch more stories" onRetry={onMore} />
+          <ProblemNotice problem={problem} task={listWords().fetchMore} onRetry={onMore} />
         )}
-        {state === 'done' && shown > 0 && (
-          <p>You have reached the end: {shown.toLocaleString('en-GB')} stories.</p>
-        )}
+        {state === 'done' && shown > 0 && <p>{listWords().end(shown)}</p>}
       </div>
       {isLoading && <SkeletonRows count={6} />}
     </div>

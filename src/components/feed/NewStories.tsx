@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useState } from 'react'
 import type { ArticleSummary } from '../../domain/article'
+import { listWords } from '../../language/english/lists'
 import { type Feed, feedQueries } from '../../queries/feedQueries'
 import { showNewer } from '../../queries/showNewer'
 import styles from './Feed.module.css'
@@ -13,8 +14,6 @@ interface NewStoriesProps {
   /** What is offered while there is nothing new. */
   children?: ReactNode
 }
-
-const words = (count: number) => (count === 1 ? '1 new story' : `${count} new stories`)
 
 /** Tells of stories published since, shows them when asked, and knows the way back. Never moves the page by itself. */
 export const NewStories = ({ query, newest, feed, children }: NewStoriesProps) => {
@@ -36,12 +35,12 @@ export const NewStories = ({ query, newest, feed, children }: NewStoriesProps) =
     <div className={styles.pill} role="status">
       {count > 0 && (
         <button type="button" onClick={() => void show()}>
-          {words(count)}
+          {listWords().newStories(count)}
         </button>
       )}
       {count === 0 && place && (
         <button type="button" onClick={goBack}>
-          Back to where you were
+          {listWords().goBack}
         </button>
       )}
       {count === 0 && !place && children}

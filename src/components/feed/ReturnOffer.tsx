@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { listWords } from '../../language/english/lists'
 import type { Feed } from '../../queries/feedQueries'
 import { listVisits } from '../../queries/listVisits'
 import { goToStory, type Search } from './goToStory'
@@ -44,15 +45,15 @@ export const ReturnOffer = ({ feed, list, search, onDone }: ReturnOfferProps) =>
   if (state === 'searching')
     return (
       <button type="button" data-quiet onClick={() => underWay.current?.abort()}>
-        Looking for your place… Stop
+        {listWords().looking}
       </button>
     )
   return (
     <>
       <button type="button" data-quiet onClick={() => void go().catch(() => setState('failed'))}>
-        {state === 'failed' ? 'Your place was not found. Try again' : 'Back to where you were'}
+        {state === 'failed' ? listWords().placeLost : listWords().goBack}
       </button>
-      <button type="button" data-quiet aria-label="Stay at the top" onClick={dismiss}>
+      <button type="button" data-quiet aria-label={listWords().stay} onClick={dismiss}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m3.5 3.5 9 9m0-9-9 9" />
         </svg>

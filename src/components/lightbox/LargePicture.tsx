@@ -1,4 +1,6 @@
 import { type CSSProperties, type MouseEvent, useLayoutEffect, useRef, useState } from 'react'
+import { lightboxWords } from '../../language/english/lightbox'
+import { problemParts } from '../../language/english/problems'
 import { useOffline } from '../useOffline'
 import styles from './Lightbox.module.css'
 import type { LightboxPicture } from './lightboxPicture'
@@ -15,13 +17,9 @@ const Missing = ({ onRetry }: { onRetry: () => void }) => {
   const isOffline = useOffline()
   return (
     <div className={styles.missing} role="status">
-      <p>
-        {isOffline
-          ? 'This picture is not on this device. It can be seen once there is a network.'
-          : 'The picture did not arrive.'}
-      </p>
+      <p>{isOffline ? lightboxWords().notKept : lightboxWords().missing}</p>
       <button type="button" className={styles.retry} onClick={onRetry}>
-        Try again
+        {problemParts().tryAgain}
       </button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { lightboxWords } from '../../language/english/lightbox'
 import { LargePicture } from './LargePicture'
 import styles from './Lightbox.module.css'
 import { LightboxBar } from './LightboxBar'
@@ -94,7 +95,7 @@ export const Lightbox = (props: LightboxProps) => {
       ref={dialog}
       className={styles.dialog}
       dir="ltr"
-      aria-label="Pictures of this story"
+      aria-label={lightboxWords().title}
       // Told late: by then it may have been opened anew.
       onClose={({ currentTarget }) => !currentTarget.open && onClose()}
       onKeyDown={onKeyDown}

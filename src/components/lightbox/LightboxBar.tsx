@@ -1,3 +1,4 @@
+import { lightboxWords } from '../../language/english/lightbox'
 import styles from './Lightbox.module.css'
 
 interface LightboxBarProps {
@@ -42,18 +43,18 @@ const Sign = ({ name, path, isPressed, isOff, isClose, onClick }: SignProps) => 
 export const LightboxBar = ({ position, count, isZoomed, onGo, onZoom, onClose }: LightboxBarProps) => (
   <div className={styles.bar}>
     <p className={styles.count} role="status">
-      {count > 1 && `${position + 1} of ${count}`}
+      {count > 1 && lightboxWords().of(position + 1, count)}
     </p>
     {count > 1 && (
       <>
         <Sign
-          name="Previous picture"
+          name={lightboxWords().previous}
           path="M10 2.5 4.5 8l5.5 5.5"
           isOff={position === 0}
           onClick={() => onGo(position - 1)}
         />
         <Sign
-          name="Next picture"
+          name={lightboxWords().next}
           path="M6 2.5 11.5 8 6 13.5"
           isOff={position === count - 1}
           onClick={() => onGo(position + 1)}
@@ -61,11 +62,11 @@ export const LightboxBar = ({ position, count, isZoomed, onGo, onZoom, onClose }
       </>
     )}
     <Sign
-      name="Zoom in"
+      name={lightboxWords().zoom}
       path="M11.5 6.8a4.7 4.7 0 1 1-9.4 0 4.7 4.7 0 0 1 9.4 0M10.3 10.3l4 4M6.8 4.6V9M4.6 6.8H9"
       isPressed={isZoomed}
       onClick={onZoom}
     />
-    <Sign name="Close" path="m3 3 10 10m0-10L3 13" isClose onClick={onClose} />
+    <Sign name={lightboxWords().close} path="m3 3 10 10m0-10L3 13" isClose onClick={onClose} />
   </div>
 )

@@ -1,3 +1,4 @@
+import { embedWords } from '../../language/english/embeds'
 import './markPictures.module.css'
 
 /** Pictures that stand for themselves; those within a line of text, a list or a table do not. */
@@ -14,7 +15,8 @@ export const controlOf = (image: Element): HTMLElement | null => {
 
 const nameOf = (image: HTMLImageElement) => {
   const caption = image.closest('figure')?.querySelector(':scope > figcaption')?.textContent
-  return `Enlarge picture: ${image.dataset.alt || caption?.trim() || 'without a description'}`
+  const { enlarge, noDescription } = embedWords()
+  return enlarge(image.dataset.alt || caption?.trim() || noDescription)
 }
 
 /** Pictures of a story that open in the lightbox, in their order. */

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useRef } from 'react'
 import { NewsroomHtml } from '../../components/NewsroomHtml'
 import { useSite } from '../../components/useSite'
 import type { Article } from '../../domain/article'
+import { articleWords } from '../../language/english/article'
 import styles from './ArticleBody.module.css'
 
 /** Where the reader is in a text: its middle has not come up to the middle of the screen, it has, or all is above. */
@@ -41,13 +42,13 @@ const useReadingPlace = (onPlace: ArticleBodyProps['onPlace']) => {
 
 /** A story that the newspaper keeps for its members: no password is ever asked for here. */
 const ProtectedNotice = ({ siteUrl }: { siteUrl: string }) => {
-  const name = useSite()?.name ?? 'the newspaper'
+  const name = useSite()?.name ?? articleWords().theNewspaper
   return (
     <div className={styles.protected}>
-      <p>This story is protected by a password.</p>
-      <p>It can be read on the newspaper’s own page, which asks for it.</p>
+      <p>{articleWords().protected}</p>
+      <p>{articleWords().protectedAdvice}</p>
       <a className={styles.button} href={siteUrl}>
-        Open it at {name}
+        {articleWords().openAt(name)}
       </a>
     </div>
   )
@@ -55,7 +56,7 @@ const ProtectedNotice = ({ siteUrl }: { siteUrl: string }) => {
 
 const EmptyNotice = ({ siteUrl }: { siteUrl: string }) => (
   <p className={styles.empty}>
-    This story has no text. <a href={siteUrl}>See it on the newspaper’s own page</a>.
+    {articleWords().noText} <a href={siteUrl}>{articleWords().seeThere}</a>.
   </p>
 )
 

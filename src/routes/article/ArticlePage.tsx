@@ -4,6 +4,7 @@ import { useParams, useRouteError } from 'react-router-dom'
 import { PageProblem } from '../../components/PageProblem'
 import { NotFound } from '../../domain/problems'
 import type { SavedWhole } from '../../domain/savedArticle'
+import { articleWords } from '../../language/english/article'
 import { articleQueries } from '../../queries/articleQueries'
 import { takenDownCopy } from '../../queries/missingStory'
 import { storiesInCache } from '../../queries/storiesInCache'
@@ -35,7 +36,7 @@ const ArticlePage = () => {
 const ArticleProblem = () => {
   const { slug = '' } = useParams()
   if (useRouteError() instanceof NotFound) return <MissingStory key={slug} slug={slug} />
-  return <PageProblem what="story" task="show this story" />
+  return <PageProblem notKept={articleWords().notKept} task={articleWords().show} />
 }
 
 export { ArticlePage as Component, ArticleProblem as ErrorBoundary }

@@ -1,16 +1,17 @@
 import type { ArticleSummary } from '../../domain/article'
+import { articleWords } from '../../language/english/article'
 import styles from './ArticleSkeleton.module.css'
 import { ArticleHeader } from './header/ArticleHeader'
 import { Breadcrumb } from './header/Breadcrumb'
 import layout from './Layout.module.css'
-import { writingOf } from './writing'
+import { storyWriting } from './storyWriting'
 
 const lines = Array.from({ length: 14 }, (_, number) => number)
 
 const Lines = () => (
   <div className={layout.text}>
     <p className="visually-hidden" role="status">
-      Fetching the story
+      {articleWords().fetching}
     </p>
     {lines.map((line) => (
       <div key={line} className={styles.line} aria-hidden="true" />
@@ -33,7 +34,7 @@ export const ArticleSkeleton = ({ known }: { known: ArticleSummary | undefined }
   <div className={`${layout.page} ${styles.page}`}>
     {known ? <Breadcrumb article={known} /> : <div className={styles.breadcrumb} />}
     {known ? (
-      <article className={layout.article} {...writingOf(known.headline)}>
+      <article className={layout.article} {...storyWriting(known.headline)}>
         <title>{known.headline}</title>
         <ArticleHeader article={known} />
         <Lines />

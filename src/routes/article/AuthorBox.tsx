@@ -1,6 +1,7 @@
 import { AuthorName } from '../../components/AuthorName'
 import { Portrait } from '../../components/Portrait'
 import type { Author } from '../../domain/author'
+import { articleWords } from '../../language/english/article'
 import styles from './AuthorBox.module.css'
 
 const AuthorNote = ({ author }: { author: Author }) => (
@@ -20,8 +21,9 @@ const AuthorNote = ({ author }: { author: Author }) => (
 /** Everyone who wrote the story, with portrait and a word about them. */
 export const AuthorBox = ({ authors }: { authors: readonly Author[] }) => {
   if (authors.length === 0) return null
+  const { aboutAuthor, aboutAuthors } = articleWords()
   return (
-    <ul className={styles.box} aria-label={authors.length === 1 ? 'About the author' : 'About the authors'}>
+    <ul className={styles.box} aria-label={authors.length === 1 ? aboutAuthor : aboutAuthors}>
       {authors.map((author) => (
         <AuthorNote key={author.slug} author={author} />
       ))}

@@ -4,6 +4,7 @@ import { Picture } from '../../components/Picture'
 import { usePrefetchOnIntent } from '../../components/usePrefetchOnIntent'
 import type { ArticleSummary } from '../../domain/article'
 import { articlePath } from '../../domain/paths'
+import { articleWords } from '../../language/english/article'
 import styles from './CheckAlso.module.css'
 
 interface CheckAlsoProps {
@@ -42,12 +43,17 @@ export const CheckAlso = ({ article, isInText, onDismiss }: CheckAlsoProps) => {
   return (
     <aside
       className={styles.card}
-      aria-label="Check also"
+      aria-label={articleWords().checkAlso}
       data-away={!isInText || undefined}
       data-footer={isFooterInSight || undefined}
     >
-      <p className={styles.label}>Check also</p>
-      <button type="button" className={styles.close} aria-label="Dismiss Check also" onClick={dismiss}>
+      <p className={styles.label}>{articleWords().checkAlso}</p>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={articleWords().dismissCheckAlso}
+        onClick={dismiss}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m3.5 3.5 9 9m0-9-9 9" />
         </svg>

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { percent } from '../../components/percent'
 import { isBegun, type ReadingPlace } from '../../domain/readingPlace'
+import { readingWords } from '../../language/english/reading'
 import styles from './ContinueHere.module.css'
 import { goToBlock } from './goToBlock'
 
@@ -21,7 +22,7 @@ export const ContinueHere = ({ place, text }: ContinueHereProps) => {
   }
   return (
     <button type="button" className={styles.continue} onClick={go}>
-      Continue where you were ({percent(place.share)})
+      {readingWords().continueHere(percent(place.share))}
     </button>
   )
 }

@@ -16,6 +16,7 @@ import { Breadcrumb } from './header/Breadcrumb'
 import styles from './Layout.module.css'
 import { MoreStories } from './more/MoreStories'
 import { StoryGuide } from './StoryGuide'
+import { storyWriting } from './storyWriting'
 import { TagList } from './TagList'
 import { useCheckAlso } from './useCheckAlso'
 import { useContinue } from './useContinue'
@@ -23,7 +24,6 @@ import { useCountView } from './useCountView'
 import { useEntryState } from './useEntryState'
 import { useKeepPlace } from './useKeepPlace'
 import { useNear } from './useNear'
-import { writingOf } from './writing'
 
 /** Lists start to load a screen before they come into view. */
 const margin = '900px 0px'
@@ -62,7 +62,7 @@ export const Story = ({ slug }: { slug: string }) => {
       <title>{site ? `${article.headline} | ${site.name}` : article.headline}</title>
       <Canonical article={article} />
       <Breadcrumb article={article} />
-      <article className={styles.article} {...writingOf(article.headline)} {...on}>
+      <article className={styles.article} {...storyWriting(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}
         <ArticleHeader article={article} isCorrected={isCorrected} text={text} />
         <StoryGuide article={article} sections={sections} text={text} />

@@ -15,7 +15,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Direction and language of a story by its headline. The first letter gives the direction, as `dir="auto"` has it,
+ * Direction and language by a headline. The first letter gives the direction, as `dir="auto"` has it,
  * here for a whole layout; the language chooses between Chinese and Japanese letterforms and the voice of a reader.
  */
 export const writingOf = (text: string): Writing => {

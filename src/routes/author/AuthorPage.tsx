@@ -5,6 +5,7 @@ import { ListPage } from '../../components/ListPage'
 import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
+import { listWords } from '../../language/english/lists'
 import { authorQueries } from '../../queries/authorQueries'
 import { feedQueries } from '../../queries/feedQueries'
 
@@ -15,7 +16,7 @@ const Author = () => {
   const { data, isPending } = useInfiniteQuery(stories)
   return (
     <ListPage
-      kind="Writer"
+      kind={listWords().writer}
       title={author.name}
       description={author.description}
       portrait={author.portrait}
@@ -24,21 +25,25 @@ const Author = () => {
       <StoryList
         key={author.id}
         query={stories}
-        label={`Stories by ${author.name}`}
-        whenEmpty="Nothing by this writer yet."
+        label={listWords().byWriter(author.name)}
+        whenEmpty={listWords().writerEmpty}
       />
     </ListPage>
   )
 }
 
 const AuthorPage = () => (
-  <Suspense fallback={<ListPageSkeleton kind="Writer" />}>
+  <Suspense fallback={<ListPageSkeleton kind={listWords().writer} />}>
     <Author />
   </Suspense>
 )
 
 const AuthorProblem = () => (
-  <PageProblem what="writer" task="show this writer" notFound="There is no such writer" />
+  <PageProblem
+    notKept={listWords().writerNotKept}
+    task={listWords().showWriter}
+    notFound={listWords().noWriter}
+  />
 )
 
 export { AuthorPage as Component, AuthorProblem as ErrorBoundary }

@@ -5,6 +5,7 @@ import { ListPage } from '../../components/ListPage'
 import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
+import { listWords } from '../../language/english/lists'
 import { feedQueries } from '../../queries/feedQueries'
 import { termQueries } from '../../queries/termQueries'
 
@@ -12,12 +13,17 @@ const Category = () => {
   const { slug = '' } = useParams()
   const { data: category } = useSuspenseQuery(termQueries.category(slug))
   return (
-    <ListPage kind="Section" title={category.name} description={category.description} count={category.count}>
+    <ListPage
+      kind={listWords().section}
+      title={category.name}
+      description={category.description}
+      count={category.count}
+    >
       <StoryList
         key={category.id}
         query={feedQueries.inCategory(category.id)}
-        label={`Stories in ${category.name}`}
-        whenEmpty="Nothing under this heading yet."
+        label={listWords().inSection(category.name)}
+        whenEmpty={listWords().sectionEmpty}
         hidesSection
       />
     </ListPage>
@@ -25,13 +31,17 @@ const Category = () => {
 }
 
 const CategoryPage = () => (
-  <Suspense fallback={<ListPageSkeleton kind="Section" />}>
+  <Suspense fallback={<ListPageSkeleton kind={listWords().section} />}>
     <Category />
   </Suspense>
 )
 
 const CategoryProblem = () => (
-  <PageProblem what="section" task="show this section" notFound="There is no such section" />
+  <PageProblem
+    notKept={listWords().sectionNotKept}
+    task={listWords().showSection}
+    notFound={listWords().noSection}
+  />
 )
 
 export { CategoryPage as Component, CategoryProblem as ErrorBoundary }

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../components/ProblemNotice'
 import { useSite } from '../../components/useSite'
 import { useWarmArticles } from '../../components/useWarmArticles'
 import { idsOf } from '../../domain/frontPage'
+import { homeWords } from '../../language/english/home'
 import styles from './HomePage.module.css'
 import { HomeSkeleton } from './HomeSkeleton'
 import { Latest, useLatestAhead } from './Latest'
@@ -27,7 +28,7 @@ const FrontPage = () => {
   if (isSettled && !isLatestShown) setLatestShown(true)
   if (isPending) return <HomeSkeleton />
   if (problem)
-    return <ProblemNotice problem={problem} task="fetch the front page" onRetry={retry} offersReading />
+    return <ProblemNotice problem={problem} task={homeWords().fetch} onRetry={retry} offersReading />
   return (
     <>
       <TopStories top={top} />
@@ -62,7 +63,7 @@ export const HomePage = () => {
   return (
     <div className={styles.page}>
       <title>{site?.description ? `${name}: ${site.description}` : name}</title>
-      <h1 className="visually-hidden">{name}: front page</h1>
+      <h1 className="visually-hidden">{homeWords().title(name)}</h1>
       {place && (
         <div className={styles.continue}>
           <Suspense>
@@ -76,4 +77,4 @@ export const HomePage = () => {
 }
 
 /** Stands in for a front page that broke. */
-export const HomeProblem = () => <PageProblem task="show the front page" />
+export const HomeProblem = () => <PageProblem task={homeWords().show} />

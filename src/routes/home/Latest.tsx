@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { ArticleCard } from '../../components/ArticleCard'
 import { CardSkeletons } from '../../components/feed/CardSkeletons'
 import { lazyPart } from '../../components/LazyPart'
+import { homeWords } from '../../language/english/home'
 import { feedQueries } from '../../queries/feedQueries'
 import styles from './Latest.module.css'
 
@@ -21,15 +22,15 @@ export const useLatestAhead = (): void => {
 export const Latest = ({ without }: { without: ReadonlySet<number> }) => (
   <section className={styles.latest} aria-labelledby="latest">
     <h2 id="latest" className={styles.heading}>
-      Latest
+      {homeWords().latest}
     </h2>
     <div>
       <Feed
-        task="show the latest stories"
-        waiting={<CardSkeletons count={6} label="Latest stories" />}
+        task={homeWords().showLatest}
+        waiting={<CardSkeletons count={6} label={homeWords().latestStories} />}
         query={feedQueries.latest()}
-        label="Latest stories"
-        whenEmpty="Everything there is stands above."
+        label={homeWords().latestStories}
+        whenEmpty={homeWords().allAbove}
         without={without}
         isLive
       >

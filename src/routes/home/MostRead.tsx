@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { RetryLine } from '../../components/RetryLine'
 import { articlePath } from '../../domain/paths'
+import { homeWords } from '../../language/english/home'
 import { useRetryMissing } from '../../queries/useRetryMissing'
 import styles from './MostRead.module.css'
 import type { MostReadData } from './useMostRead'
@@ -36,12 +37,12 @@ export const MostRead = ({ stories, state, problem }: MostReadData) => {
   return (
     <section className={styles.block} aria-labelledby={anchor}>
       <h2 id={anchor} className={styles.heading}>
-        Most read
+        {homeWords().mostRead}
       </h2>
       {state === 'there' ? (
         <Ranking stories={stories} />
       ) : (
-        <RetryLine problem={problem} task="fetch what is most read" onRetry={retry} />
+        <RetryLine problem={problem} task={homeWords().fetchMostRead} onRetry={retry} />
       )}
     </section>
   )

@@ -3,6 +3,7 @@ import { ArticleCard, type Treatment } from '../../components/ArticleCard'
 import { RetryLine } from '../../components/RetryLine'
 import type { BlockLayout } from '../../domain/frontPage'
 import { categoryPath } from '../../domain/paths'
+import { homeWords } from '../../language/english/home'
 import { useRetryMissing } from '../../queries/useRetryMissing'
 import styles from './SectionBlock.module.css'
 import type { Block } from './useFrontPage'
@@ -33,7 +34,9 @@ export const SectionBlock = ({ section, layout, stories, state, problem }: Block
             />
           ))}
         </div>
-        {isMissing && <RetryLine problem={problem} task={`fetch more of ${section.name}`} onRetry={retry} />}
+        {isMissing && (
+          <RetryLine problem={problem} task={homeWords().fetchMoreOf(section.name)} onRetry={retry} />
+        )}
       </div>
     </section>
   )

@@ -1,4 +1,5 @@
 import { RetryLine } from '../../components/RetryLine'
+import { paperWords } from '../../language/english/paper'
 import { useRetryMissing } from '../../queries/useRetryMissing'
 import styles from './SectionsMissing.module.css'
 import type { FrontPageData } from './useFrontPage'
@@ -9,7 +10,7 @@ export const SectionsMissing = ({ state, problem }: FrontPageData['sections']) =
   if (state === 'there') return null
   return (
     <div className={styles.missing}>
-      <RetryLine problem={problem} task="fetch the sections" onRetry={retry} />
+      <RetryLine problem={problem} task={paperWords().fetchSections} onRetry={retry} />
     </div>
   )
 }

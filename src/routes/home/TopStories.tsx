@@ -1,12 +1,13 @@
 import { ArticleCard } from '../../components/ArticleCard'
 import type { FrontPage } from '../../domain/frontPage'
+import { homeWords } from '../../language/english/home'
 import styles from './TopStories.module.css'
 
 /** The story of the day between its companions. */
 export const TopStories = ({ top: { lead, features, seconds, briefs } }: { top: FrontPage }) => {
-  if (!lead) return <p className={styles.empty}>Nothing has been published yet. Come back soon.</p>
+  if (!lead) return <p className={styles.empty}>{homeWords().empty}</p>
   return (
-    <section className={styles.top} aria-label="Top stories">
+    <section className={styles.top} aria-label={homeWords().topStories}>
       <div className={styles.lead}>
         <ArticleCard article={lead} treatment="lead" headingLevel={2} isUrgent />
         {seconds.length > 0 && (

@@ -1,5 +1,7 @@
 import { Link, useLocation } from 'react-router-dom'
 import { searchPath } from '../../domain/paths'
+import { notFoundWords } from '../../language/english/notFound'
+import { paperWords } from '../../language/english/paper'
 import styles from './NotFoundPage.module.css'
 
 const wordsOf = (pathname: string) => {
@@ -18,16 +20,17 @@ const decodeURIComponentSafely = (text: string) => {
 }
 
 const NotFoundPage = () => {
+  const say = notFoundWords()
   const words = wordsOf(useLocation().pathname)
   return (
     <div className={styles.page}>
-      <title>Page not found</title>
+      <title>{say.pageTitle}</title>
       <p className={styles.number}>404</p>
-      <h1 className={styles.title}>This page never went to press</h1>
-      <p>The address may have a slip in it, or the page is older than our memory.</p>
+      <h1 className={styles.title}>{say.title}</h1>
+      <p>{say.advice}</p>
       <p className={styles.ways}>
-        <Link to="/">Front page</Link>
-        <Link to={searchPath(words)}>{words ? `Search for “${words}”` : 'Search'}</Link>
+        <Link to="/">{paperWords().frontPage}</Link>
+        <Link to={searchPath(words)}>{words ? say.searchFor(words) : paperWords().search}</Link>
       </p>
     </div>
   )

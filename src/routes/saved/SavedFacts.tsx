@@ -5,20 +5,21 @@ import { shortDate } from '../../domain/dates'
 import { isFinished } from '../../domain/readingPlace'
 import { isWhole, type SavedArticle } from '../../domain/savedArticle'
 import { savedWeight } from '../../domain/savedWeight'
+import { savedWords } from '../../language/english/saved'
+import { calendar } from '../../language/english/times'
+import { locale } from '../../language/spoken'
 import styles from './SavedPage.module.css'
 
 const stateOf = (share: number | undefined) => {
-  if (share === undefined) return 'Unread'
-  return isFinished({ share }) ? 'Read' : `${percent(share)} read`
+  if (share === undefined) return savedWords().unread
+  return isFinished({ share }) ? savedWords().read : savedWords().shareRead(percent(share))
 }
 
 /** What is still missing of a story; empty when it is all here. */
 const missingWords = ({ article, missing = [] }: SavedArticle): string => {
   if (article.isProtected) return ''
-  if (!isWhole(article)) return 'Its text comes when you open this list online'
-  if (missing.length === 0) return ''
-  const pictures = missing.length === 1 ? '1 picture comes' : `${missing.length} pictures come`
-  return `${pictures} when you open this list online`
+  if (!isWhole(article)) return savedWords().textMissing
+  return missing.length === 0 ? '' : savedWords().picturesMissing(missing.length)
 }
 
 /** When a story was saved, what it takes on the disk, how far it was read. */
@@ -30,10 +31,10 @@ export const SavedFacts = ({ saved, share }: { saved: SavedArticle; share: numbe
     <p className={styles.facts}>
       {!saved.article.isProtected && <strong>{stateOf(share)}</strong>}
       <span>
-        Saved <time dateTime={savedOn}>{shortDate(savedOn, timeZone)}</time>
+        {savedWords().savedOn} <time dateTime={savedOn}>{shortDate(savedOn, timeZone, calendar())}</time>
       </span>
-      <span>{byteSize(savedWeight(saved))}</span>
-      {saved.takenDownAt !== undefined && <span>Taken down by the newsroom since</span>}
+      <span>{byteSize(savedWeight(saved), locale())}</span>
+      {saved.takenDownAt !== undefined && <span>{savedWords().takenDown}</span>}
       {missing !== '' && <span>{missing}</span>}
     </p>
   )

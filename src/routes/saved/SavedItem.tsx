@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useId, useRef } from 'react'
 import { ArticleCard } from '../../components/ArticleCard'
 import type { SavedArticle } from '../../domain/savedArticle'
+import { savedWords } from '../../language/english/saved'
 import { offerRestoring, restoreStory } from '../../queries/savedQueries'
 import { SavedFacts } from './SavedFacts'
 import styles from './SavedPage.module.css'
@@ -15,10 +16,10 @@ const RemovedLine = ({ saved }: { saved: SavedArticle }) => {
   return (
     <div className={styles.removed}>
       <p id={id} dir="auto">
-        Removed <cite>{saved.article.headline}</cite>.
+        {savedWords().removed} <cite>{saved.article.headline}</cite>.
       </p>
       <button type="button" className={styles.quiet} aria-describedby={id} onClick={() => restore(saved)}>
-        Undo
+        {savedWords().undo}
       </button>
     </div>
   )

@@ -7,6 +7,8 @@ import { byteSize } from '../../domain/byteSize'
 import type { SavedArticle } from '../../domain/savedArticle'
 import { type SharesRead, sortSaved } from '../../domain/savedOrder'
 import { savedWeight } from '../../domain/savedWeight'
+import { savedWords } from '../../language/english/saved'
+import { locale } from '../../language/spoken'
 import { placeQueries } from '../../queries/placeQueries'
 import { savedQueries } from '../../queries/savedQueries'
 import { forgetsSites, homeOfApps } from './forgetsSites'
@@ -19,24 +21,19 @@ import { useCompleteSaved } from './useCompleteSaved'
 import { useSavedRows } from './useSavedRows'
 import { type SavedView, useSavedView } from './useSavedView'
 
-const kept = 'Only you see this list: it stays in this browser.'
-const notKept = 'This browser keeps nothing for us: the list is gone when you close the page.'
-
 const none: SharesRead = new Map()
 
 const useSharesRead = (): SharesRead => useQuery(placeQueries.shares()).data ?? none
 
 const Tools = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView }) => {
   const site = useSite()
+  const say = savedWords()
   const weight = useMemo(() => items.reduce((sum, saved) => sum + savedWeight(saved), 0), [items])
   return (
     <>
-      {items.length > 0 && <p className={styles.weight}>{byteSize(weight)} on this device</p>}
+      {items.length > 0 && <p className={styles.weight}>{say.weight(byteSize(weight, locale()))}</p>}
       {forgetsSites() && (
-        <p className={styles.note}>
-          Safari forgets what a website keeps after seven days without a visit. Add{' '}
-          {site?.name ?? 'this newspaper'} to the {homeOfApps()} to keep your stories.
-        </p>
+        <p className={styles.note}>{say.forgetful(site?.name ?? say.thisNewspaper, say[homeOfApps()])}</p>
       )}
       {(items.length > 1 || view.words !== '') && <SavedTools {...view} />}
       <div className={styles.transferRoom}>{site && <SavedTransfer site={site} count={items.length} />}</div>
@@ -50,7 +47,7 @@ const List = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView
   const isRemoved = new Map(rows.map((row) => [row.saved, row.isRemoved]))
   const found = [...isRemoved.keys()].filter((saved) => holdsWords(saved, view.words))
   if (found.length === 0 && items.length > 0) {
-    return <p className={styles.empty}>None of your saved stories has “{view.words}”.</p>
+    return <p className={styles.empty}>{savedWords().noneHas(view.words)}</p>
   }
   return (
     <ul className={styles.list}>
@@ -70,24 +67,23 @@ const List = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView
 const SavedPage = () => {
   const { data } = useSuspenseQuery(savedQueries.list())
   const { items, storageWorks } = data
+  const say = savedWords()
   const view = useSavedView()
   useCompleteSaved()
   return (
     <ListPage
-      kind="On this device"
-      title="Saved stories"
-      description={storageWorks ? kept : notKept}
+      kind={say.kind}
+      title={say.title}
+      description={storageWorks ? say.kept : say.notKept}
       count={items.length || null}
       tools={<Tools items={items} view={view} />}
     >
       <List items={items} view={view} />
-      {items.length === 0 && (
-        <p className={styles.empty}>Nothing saved yet. Press Save on any story to keep it here.</p>
-      )}
+      {items.length === 0 && <p className={styles.empty}>{say.empty}</p>}
     </ListPage>
   )
 }
 
-const SavedProblem = () => <PageProblem task="open your saved stories" />
+const SavedProblem = () => <PageProblem task={savedWords().open} />
 
 export { SavedPage as Component, SavedProblem as ErrorBoundary }

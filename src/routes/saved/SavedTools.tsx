@@ -1,15 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
 import { type SavedOrder, savedOrders } from '../../domain/savedOrder'
+import { savedWords } from '../../language/english/saved'
 import styles from './SavedTools.module.css'
 import type { SavedView } from './useSavedView'
-
-const names: Record<SavedOrder, string> = {
-  saved: 'Last saved',
-  newest: 'Newest',
-  oldest: 'Oldest',
-  shortest: 'Shortest read',
-  unread: 'Unread first',
-}
 
 /** ms without a key until the words go into the address: Safari bears 100 changes in 30 s. */
 const pause = 200
@@ -35,7 +28,7 @@ export const SavedTools = ({ words, order, change }: SavedView) => {
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2022, and React, do not all know <search> yet
     <form role="search" className={styles.tools} onSubmit={(event) => event.preventDefault()}>
       <div className={styles.field}>
-        <label htmlFor={`${id}-q`}>Search in saved stories</label>
+        <label htmlFor={`${id}-q`}>{savedWords().search}</label>
         <input
           id={`${id}-q`}
           type="search"
@@ -47,7 +40,7 @@ export const SavedTools = ({ words, order, change }: SavedView) => {
         />
       </div>
       <div className={styles.field}>
-        <label htmlFor={`${id}-sort`}>Sort by</label>
+        <label htmlFor={`${id}-sort`}>{savedWords().sortBy}</label>
         <select
           id={`${id}-sort`}
           value={order}
@@ -55,7 +48,7 @@ export const SavedTools = ({ words, order, change }: SavedView) => {
         >
           {savedOrders.map((each) => (
             <option key={each} value={each}>
-              {names[each]}
+              {savedWords().orders[each]}
             </option>
           ))}
         </select>

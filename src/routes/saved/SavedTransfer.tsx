@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { Site } from '../../domain/site'
+import { savedWords } from '../../language/english/saved'
 import styles from './SavedPage.module.css'
 import { exportWords, importProblemWords, importWords } from './transferWords'
 
@@ -30,29 +31,29 @@ export const SavedTransfer = ({ site, count }: { site: Site; count: number }) =>
   const importList = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? []
     if (!file) return
-    setOutcome('Reading the file…')
+    setOutcome(savedWords().readingFile)
     const { importSaved } = await transfer()
     const words = await importSaved(queryClient, file, site).then(importWords, importProblemWords)
     setOutcome(words)
     if (input.current) input.current.value = ''
   }
-  const fail = () => setOutcome('That did not work: the code for it could not be fetched. Try again online.')
+  const fail = () => setOutcome(savedWords().transferFailed)
   return (
     <div className={styles.transfer}>
       {count > 0 && (
         <button type="button" className={styles.quiet} onClick={() => void exportList().catch(fail)}>
-          Export the list
+          {savedWords().exportList}
         </button>
       )}
       <button type="button" className={styles.quiet} onClick={() => input.current?.click()}>
-        Import a list
+        {savedWords().importList}
       </button>
       <input
         ref={input}
         className="visually-hidden"
         type="file"
         accept="application/json,.json"
-        aria-label="File with saved stories"
+        aria-label={savedWords().file}
         tabIndex={-1}
         onChange={(event) => void importList(event).catch(fail)}
       />

@@ -12,6 +12,6 @@ const isInstalled = () =>
 /** Whether this is a tab of a browser that forgets what a website keeps after seven days without a visit. */
 export const forgetsSites = (): boolean => isAppleEngine() && !isInstalled()
 
-/** Where such a browser puts an app: `Dock` on a Mac, `Home Screen` on a phone or tablet. */
-export const homeOfApps = (): string =>
-  /Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints === 0 ? 'Dock' : 'Home Screen'
+/** Where such a browser puts an app: the dock on a Mac, the home screen on a phone or tablet. */
+export const homeOfApps = (): 'dock' | 'homeScreen' =>
+  /Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints === 0 ? 'dock' : 'homeScreen'

@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { searchWords } from '../../language/english/search'
 import styles from './SearchForm.module.css'
 
 interface SearchFormProps {
@@ -16,7 +17,7 @@ export const SearchForm = ({ words, onSearch }: SearchFormProps) => {
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2022, and React, do not all know <search> yet
     <form role="search" className={styles.form} onSubmit={submit}>
       <label className="visually-hidden" htmlFor="search-words">
-        Words to search for
+        {searchWords().field}
       </label>
       <input
         id="search-words"
@@ -24,13 +25,13 @@ export const SearchForm = ({ words, onSearch }: SearchFormProps) => {
         type="search"
         name="q"
         defaultValue={words}
-        placeholder="Words to search for"
+        placeholder={searchWords().field}
         enterKeyHint="search"
         autoComplete="off"
         dir="auto"
       />
       <button type="submit" className={styles.button}>
-        Search
+        {searchWords().kind}
       </button>
     </form>
   )

@@ -4,6 +4,7 @@ import { ArticleCard } from '../../components/ArticleCard'
 import { Feed } from '../../components/feed/Feed'
 import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
+import { searchWords } from '../../language/english/search'
 import { feedQueries } from '../../queries/feedQueries'
 import { FoundInText } from './FoundInText'
 import { Marked } from './Marked'
@@ -12,8 +13,8 @@ import { SearchForm } from './SearchForm'
 const Results = ({ words }: { words: string }) => (
   <Feed
     query={feedQueries.search(words)}
-    label={`Stories found for ${words}`}
-    whenEmpty={`Nothing found for “${words}”. Try fewer words, or another spelling.`}
+    label={searchWords().found(words)}
+    whenEmpty={searchWords().nothing(words)}
   >
     {(article, position) => (
       <ArticleCard
@@ -41,8 +42,8 @@ const SearchPage = () => {
   const count = useCount(words)
   return (
     <ListPage
-      kind="Search"
-      title={words ? `“${words}”` : 'Search the newspaper'}
+      kind={searchWords().kind}
+      title={words ? searchWords().quoted(words) : searchWords().title}
       count={count}
       tools={<SearchForm key={words} words={words} onSearch={(q) => setParams(q ? { q } : {})} />}
     >
@@ -51,6 +52,6 @@ const SearchPage = () => {
   )
 }
 
-const SearchProblem = () => <PageProblem task="search" />
+const SearchProblem = () => <PageProblem task={searchWords().search} />
 
 export { SearchPage as Component, SearchProblem as ErrorBoundary }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ClearingWish, DeviceContents } from '../../domain/deviceContents'
+import { settingsWords } from '../../language/english/settings'
 import styles from './ClearDialog.module.css'
 
 interface ClearDialogProps {
@@ -23,6 +24,7 @@ const Box = ({ isChecked, onChange, children }: BoxProps) => (
 
 /** Asks before anything goes, and says what stays. */
 export const ClearDialog = ({ contents, onClose, onClear }: ClearDialogProps) => {
+  const say = settingsWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [withComments, setWithComments] = useState(false)
   const [withSaved, setWithSaved] = useState(false)
@@ -35,28 +37,22 @@ export const ClearDialog = ({ contents, onClose, onClear }: ClearDialogProps) =>
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="clear-title" onClose={onClose}>
       <h2 id="clear-title" className={styles.title}>
-        Clear what is stored?
+        {say.clearTitle}
       </h2>
-      <p>
-        The stories, lists and pictures kept here go; they can be fetched again while there is a network. The
-        places where you stopped reading go for good.
-      </p>
-      <p>Your unsent comments, your drafts and your saved stories stay, unless you say otherwise:</p>
+      <p>{say.clearGoes}</p>
+      <p>{say.clearStays}</p>
       {contents.unsent + contents.drafts > 0 && (
-        <p className={styles.warning}>
-          You have {contents.unsent + contents.drafts} that the newsroom has not got. Nobody can bring them
-          back.
-        </p>
+        <p className={styles.warning}>{say.clearUnsent(contents.unsent + contents.drafts)}</p>
       )}
       <Box isChecked={withComments} onChange={setWithComments}>
-        Also my unsent comments and drafts, and the name kept for the next one
+        {say.clearComments}
       </Box>
       <Box isChecked={withSaved} onChange={setWithSaved}>
-        Also my saved stories
+        {say.clearSaved}
       </Box>
       <div className={styles.buttons}>
         <button type="button" className={styles.button} onClick={onClose}>
-          Keep everything
+          {say.keepAll}
         </button>
         <button
           type="button"
@@ -64,7 +60,7 @@ export const ClearDialog = ({ contents, onClose, onClear }: ClearDialogProps) =>
           data-final
           onClick={() => onClear({ withComments, withSaved })}
         >
-          Clear
+          {say.clearNow}
         </button>
       </div>
     </dialog>

@@ -2,6 +2,8 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { byteSize } from '../../domain/byteSize'
 import type { DeviceContents } from '../../domain/deviceContents'
+import { settingsWords } from '../../language/english/settings'
+import { locale } from '../../language/spoken'
 import { clearStored, deviceQueries } from '../../queries/deviceQueries'
 import { ClearDialog } from './ClearDialog'
 import { ContentsTable } from './ContentsTable'
@@ -9,14 +11,12 @@ import styles from './OnThisDevice.module.css'
 
 const promise = ({ isPersisted }: DeviceContents): string => {
   if (isPersisted === null) return ''
-  return isPersisted
-    ? ' It has promised to keep it, also when the disk runs full.'
-    : ' It may let it go when the disk runs full; when you save a story, we ask it not to.'
+  return ` ${isPersisted ? settingsWords().persisted : settingsWords().notPersisted}`
 }
 
 const Total = ({ contents }: { contents: DeviceContents }) => {
   const { usage } = contents
-  const total = usage === null ? '' : `In all, with the app itself, this browser counts ${byteSize(usage)}.`
+  const total = usage === null ? '' : settingsWords().total(byteSize(usage, locale()))
   return (
     <p className={styles.total}>
       {total}
@@ -33,18 +33,16 @@ export const OnThisDevice = () => {
   return (
     <section className={styles.section} aria-labelledby="on-this-device">
       <h2 id="on-this-device" className={styles.heading}>
-        On this device
+        {settingsWords().onThisDevice}
       </h2>
-      <p className={styles.intro}>
-        What you have read is kept here for a month, so that it opens at once and without a network.
-      </p>
+      <p className={styles.intro}>{settingsWords().intro}</p>
       <ContentsTable contents={contents} />
       <Total contents={contents} />
       <button type="button" className={styles.clear} onClick={() => setAsking(true)}>
-        Clear what is stored
+        {settingsWords().clear}
       </button>
       <p className={styles.outcome} role="status">
-        {isSuccess && 'Cleared.'}
+        {isSuccess && settingsWords().cleared}
       </p>
       {isAsking && (
         <ClearDialog

@@ -1,20 +1,24 @@
 import { ListPage } from '../../components/ListPage'
 import { PageProblem } from '../../components/PageProblem'
+import { paperWords } from '../../language/english/paper'
+import { settingsWords } from '../../language/english/settings'
+import { LanguageSection } from './LanguageSection'
 import { OnThisDevice } from './OnThisDevice'
 import { ReadingComfortSection } from './ReadingComfortSection'
 
 /** What the reader decides, a section for each matter. */
 const SettingsPage = () => (
   <ListPage
-    kind="Your copy"
-    title="Settings"
-    description="They hold for this browser. Nobody else sees them, and nobody is told."
+    kind={settingsWords().kind}
+    title={paperWords().settings}
+    description={settingsWords().description}
   >
     <ReadingComfortSection />
+    <LanguageSection onChosen={() => location.reload()} />
     <OnThisDevice />
   </ListPage>
 )
 
-const SettingsProblem = () => <PageProblem task="open the settings" />
+const SettingsProblem = () => <PageProblem task={settingsWords().open} />
 
 export { SettingsPage as Component, SettingsProblem as ErrorBoundary }

@@ -5,6 +5,7 @@ import { ListPage } from '../../components/ListPage'
 import { ListPageSkeleton } from '../../components/ListPageSkeleton'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
+import { listWords } from '../../language/english/lists'
 import { feedQueries } from '../../queries/feedQueries'
 import { termQueries } from '../../queries/termQueries'
 
@@ -12,23 +13,29 @@ const Tag = () => {
   const { slug = '' } = useParams()
   const { data: tag } = useSuspenseQuery(termQueries.tag(slug))
   return (
-    <ListPage kind="Topic" title={tag.name} description={tag.description} count={tag.count}>
+    <ListPage kind={listWords().topic} title={tag.name} description={tag.description} count={tag.count}>
       <StoryList
         key={tag.id}
         query={feedQueries.tagged(tag.id)}
-        label={`Stories about ${tag.name}`}
-        whenEmpty="Nothing on this topic yet."
+        label={listWords().onTopic(tag.name)}
+        whenEmpty={listWords().topicEmpty}
       />
     </ListPage>
   )
 }
 
 const TagPage = () => (
-  <Suspense fallback={<ListPageSkeleton kind="Topic" />}>
+  <Suspense fallback={<ListPageSkeleton kind={listWords().topic} />}>
     <Tag />
   </Suspense>
 )
 
-const TagProblem = () => <PageProblem what="topic" task="show this topic" notFound="There is no such topic" />
+const TagProblem = () => (
+  <PageProblem
+    notKept={listWords().topicNotKept}
+    task={listWords().showTopic}
+    notFound={listWords().noTopic}
+  />
+)
 
 export { TagPage as Component, TagProblem as ErrorBoundary }

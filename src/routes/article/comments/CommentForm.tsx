@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { Article } from '../../../domain/article'
 import type { Comment, CommentDraft } from '../../../domain/comment'
+import { commentWords } from '../../../language/english/comments'
 import type { Posted } from '../../../queries/postComment'
 import styles from './CommentForm.module.css'
 import { ProblemList } from './ProblemList'
@@ -68,29 +69,34 @@ export const CommentForm = ({ parent, onCancel, isEdited = false, ...setting }: 
     <div className={styles.frame} data-reply={parent !== null || undefined}>
       <form ref={form} className={styles.form} aria-labelledby={`${id}-title`} noValidate onSubmit={onSubmit}>
         <h3 className={styles.title}>
-          <span id={`${id}-title`}>Leave a reply</span>
-          {parent && <span className={styles.to}> to {parent.authorName}</span>}
+          <span id={`${id}-title`}>{commentWords().leaveReply}</span>
+          {parent && <span className={styles.to}> {commentWords().replyTo(parent.authorName)}</span>}
         </h3>
         <ProblemList problems={problems} idOf={(field) => `${id}-${field}`} />
-        <TextField {...fieldProps('text')} label="Comment" isLong autoFocus={isEdited || parent !== null} />
+        <TextField
+          {...fieldProps('text')}
+          label={commentWords().comment}
+          isLong
+          autoFocus={isEdited || parent !== null}
+        />
         <div className={styles.pair}>
-          <TextField {...fieldProps('name')} label="Name" autoComplete="name" />
+          <TextField {...fieldProps('name')} label={commentWords().name} autoComplete="name" />
           <TextField
             {...fieldProps('email')}
-            label="Email"
+            label={commentWords().email}
             type="email"
             autoComplete="email"
-            hint="Your email address will not be published."
+            hint={commentWords().promise}
           />
         </div>
         <RememberBox isOn={remembers} onChange={remember} />
         <p className={styles.buttons}>
           <button type="submit" className={styles.post} aria-disabled={isSending}>
-            {isSending ? 'Posting…' : 'Post comment'}
+            {isSending ? commentWords().posting : commentWords().post}
           </button>
           {onCancel && (
             <button type="button" className={styles.cancel} onClick={onCancel}>
-              Cancel
+              {commentWords().cancel}
             </button>
           )}
         </p>

@@ -1,6 +1,7 @@
 import { NewsroomHtml } from '../../../components/NewsroomHtml'
 import { TimeAgo } from '../../../components/TimeAgo'
 import type { Comment } from '../../../domain/comment'
+import { commentWords } from '../../../language/english/comments'
 import styles from './CommentItem.module.css'
 import { replyButtonId } from './replyButtonId'
 
@@ -21,11 +22,9 @@ const Context = ({
   answersTo,
 }: Pick<CommentItemProps, 'comment' | 'isOrphan' | 'answersTo'>) => (
   <>
-    {isOrphan && <p className={styles.context}>In answer to a comment that is not here any more</p>}
-    {answersTo && <p className={styles.context}>To {answersTo}</p>}
-    {comment.status === 'held' && (
-      <p className={styles.held}>Waiting for the editors: only you can see it.</p>
-    )}
+    {isOrphan && <p className={styles.context}>{commentWords().orphan}</p>}
+    {answersTo && <p className={styles.context}>{commentWords().to(answersTo)}</p>}
+    {comment.status === 'held' && <p className={styles.held}>{commentWords().held}</p>}
   </>
 )
 
@@ -39,13 +38,13 @@ export const CommentItem = (props: CommentItemProps) => {
       id={`comment-${id}`}
       className={styles.comment}
       role="group"
-      aria-label={`Comment by ${authorName}`}
+      aria-label={commentWords().by(authorName)}
       tabIndex={-1}
     >
       <p className={styles.head}>
         <bdi className={styles.name}>{authorName}</bdi>
         <a className={styles.time} href={`#comment-${id}`}>
-          <span className="visually-hidden">Link to the comment of </span>
+          <span className="visually-hidden">{commentWords().linkTo} </span>
           <TimeAgo iso={writtenAt} />
         </a>
       </p>
@@ -59,7 +58,8 @@ export const CommentItem = (props: CommentItemProps) => {
           aria-expanded={isAnswered}
           onClick={onReply}
         >
-          Reply<span className="visually-hidden"> to {authorName}</span>
+          {commentWords().reply}
+          <span className="visually-hidden"> {commentWords().replyTo(authorName)}</span>
         </button>
       )}
     </div>

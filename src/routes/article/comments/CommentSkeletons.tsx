@@ -1,3 +1,4 @@
+import { articleWords } from '../../../language/english/article'
 import styles from './CommentSkeletons.module.css'
 
 /** About as many as are drawn at first. */
@@ -16,7 +17,7 @@ interface CommentSkeletonsProps {
 export const CommentSkeletons = ({ count, isAsked }: CommentSkeletonsProps) => (
   <div className={styles.list}>
     <p className="visually-hidden" role="status">
-      {isAsked && 'Fetching the comments'}
+      {isAsked && articleWords().fetchingComments}
     </p>
     {numbers(Math.min(count ?? 4, most)).map((number) => (
       <div key={number} className={styles.comment} aria-hidden="true">

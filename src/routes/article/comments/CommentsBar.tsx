@@ -1,4 +1,6 @@
 import type { ThreadOrder } from '../../../domain/threads'
+import { commentWords } from '../../../language/english/comments'
+import { storyWords } from '../../../language/english/stories'
 import styles from './CommentsBar.module.css'
 import { focusForm } from './focusForm'
 
@@ -11,8 +13,8 @@ interface CommentsBarProps {
 }
 
 const words = (total: number, takesComments: boolean) => {
-  if (total > 0) return `${total.toLocaleString('en-GB')} ${total === 1 ? 'comment' : 'comments'}`
-  return takesComments ? 'Nobody has said anything yet. Be the first.' : 'Nobody has said anything.'
+  if (total > 0) return storyWords().comments(total)
+  return takesComments ? commentWords().nobodyYet : commentWords().nobody
 }
 
 /** How many comments, in which order, and the way to the form past all of them. */
@@ -20,7 +22,7 @@ export const CommentsBar = ({ total, isSortable, order, onOrder, takesComments }
   <div className={styles.bar}>
     <p className={styles.total}>{words(total, takesComments)}</p>
     {isSortable && (
-      <fieldset className={styles.orders} aria-label="Order of comments">
+      <fieldset className={styles.orders} aria-label={commentWords().order}>
         {(['oldest', 'newest'] as const).map((choice) => (
           <button
             key={choice}
@@ -29,14 +31,14 @@ export const CommentsBar = ({ total, isSortable, order, onOrder, takesComments }
             aria-pressed={order === choice}
             onClick={() => onOrder(choice)}
           >
-            {choice === 'oldest' ? 'Oldest first' : 'Newest first'}
+            {choice === 'oldest' ? commentWords().oldestFirst : commentWords().newestFirst}
           </button>
         ))}
       </fieldset>
     )}
     {takesComments && total > 3 && (
       <button type="button" className={styles.write} onClick={focusForm}>
-        Write a comment
+        {commentWords().write}
       </button>
     )}
   </div>

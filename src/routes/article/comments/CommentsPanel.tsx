@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { ProblemNotice } from '../../../components/ProblemNotice'
 import type { Article } from '../../../domain/article'
 import type { ThreadOrder } from '../../../domain/threads'
+import { commentWords } from '../../../language/english/comments'
 import { arrivedHere } from '../../../queries/showComment'
 import { useEntryState } from '../useEntryState'
 import { CommentForm } from './CommentForm'
@@ -72,7 +73,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
           />
           {isMissing && (
             <p className={styles.note} role="status">
-              The comment of this address is not here, or not any more.
+              {commentWords().notHere}
             </p>
           )}
         </>
@@ -85,7 +86,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
           onClick={showMore}
           aria-disabled={query.isFetchingNextPage || undefined}
         >
-          {query.isFetchingNextPage ? 'Fetching more comments…' : 'Show more comments'}
+          {query.isFetchingNextPage ? commentWords().fetchingMore : commentWords().showMore}
         </button>
       )}
       {/* Whoever wrote finds it without going through all the others. */}
@@ -96,7 +97,7 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
       {query.isError && (
         <ProblemNotice
           problem={query.error}
-          task="fetch the comments"
+          task={commentWords().fetch}
           onRetry={() => void (query.data ? query.fetchNextPage() : query.refetch())}
         />
       )}
@@ -109,12 +110,12 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
             <CommentForm key={round} {...form} parent={null} isEdited={isEdited} />
           ) : (
             <button type="button" className={styles.more} onClick={startAnew}>
-              Leave a comment of your own instead
+              {commentWords().ownInstead}
             </button>
           )}
         </div>
       ) : (
-        <p className={styles.closed}>Comments on this story are closed.</p>
+        <p className={styles.closed}>{commentWords().closed}</p>
       )}
     </>
   )

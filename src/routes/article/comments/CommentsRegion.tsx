@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { lazyPart } from '../../../components/LazyPart'
 import type { Article } from '../../../domain/article'
+import { articleWords } from '../../../language/english/article'
 import layout from '../Layout.module.css'
 import { useIdle } from '../useIdle'
 import { useNear } from '../useNear'
@@ -33,12 +34,12 @@ export const CommentsRegion = ({ article }: { article: Article }) => {
       aria-labelledby="comments-heading"
     >
       <h2 id="comments-heading" className={layout.heading}>
-        Comments
+        {articleWords().comments}
       </h2>
       <div className={styles.room}>
         {(isNear || isIdle) && (
           <CommentsPanel
-            task="show the comments"
+            task={articleWords().showComments}
             waiting={<CommentSkeletons count={article.counts.comments} isAsked={isNear} />}
             article={article}
             isWanted={isNear}

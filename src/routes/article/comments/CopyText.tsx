@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { commentWords } from '../../../language/english/comments'
 import styles from './Buttons.module.css'
 
 /** Puts a text on the clipboard, and says whether that worked. */
@@ -7,15 +8,15 @@ export const CopyText = ({ text, isQuiet = false }: { text: string; isQuiet?: bo
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setOutcome('Copied')
+      setOutcome(commentWords().copied)
     } catch {
-      setOutcome('Copying is not allowed here: select the text instead.')
+      setOutcome(commentWords().copyFailed)
     }
   }
   return (
     <>
       <button type="button" className={isQuiet ? styles.quiet : styles.button} onClick={() => void copy()}>
-        Copy my text
+        {commentWords().copy}
       </button>
       <span role="status" className={styles.outcome}>
         {outcome}

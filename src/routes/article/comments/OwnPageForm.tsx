@@ -1,5 +1,6 @@
 import { useSite } from '../../../components/useSite'
 import type { CommentDraft } from '../../../domain/comment'
+import { commentWords } from '../../../language/english/comments'
 import styles from './Buttons.module.css'
 
 interface OwnPageFormProps {
@@ -30,7 +31,7 @@ export const OwnPageForm = ({ draft, articleId, parentId }: OwnPageFormProps) =>
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <button type="submit" className={styles.button}>
-        Send it to {site.name}’s own page
+        {commentWords().ownPage(site.name)}
       </button>
     </form>
   )

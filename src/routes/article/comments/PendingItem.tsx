@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { NewsroomHtml } from '../../../components/NewsroomHtml'
 import type { Comment } from '../../../domain/comment'
 import type { PendingComment } from '../../../domain/pendingComment'
+import { commentWords } from '../../../language/english/comments'
 import buttons from './Buttons.module.css'
 import item from './CommentItem.module.css'
 import { CopyText } from './CopyText'
@@ -46,18 +47,18 @@ const Drop = ({ onDrop }: { onDrop: () => void }) => {
   if (!isAsking) {
     return (
       <button type="button" className={buttons.quiet} onClick={() => setAsking(true)}>
-        Drop it
+        {commentWords().drop}
       </button>
     )
   }
   return (
     <fieldset className={styles.sure}>
-      <legend>Throw this text away for good?</legend>
+      <legend>{commentWords().dropSure}</legend>
       <button type="button" className={buttons.button} onClick={onDrop}>
-        Throw it away
+        {commentWords().dropYes}
       </button>
       <button ref={focus} type="button" className={buttons.button} onClick={() => setAsking(false)}>
-        Keep it
+        {commentWords().dropNo}
       </button>
     </fieldset>
   )
@@ -71,10 +72,10 @@ const Actions = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actio
     <div className={styles.actions}>
       {isForOwnPage && <OwnPageForm draft={draft} articleId={articleId} parentId={parentId} />}
       <button type="button" className={buttons.button} onClick={() => actions.send(pending)}>
-        {state.kind === 'refused' ? 'Send again' : 'Send now'}
+        {state.kind === 'refused' ? commentWords().sendAgain : commentWords().sendNow}
       </button>
       <button type="button" className={buttons.quiet} onClick={() => actions.edit(pending)}>
-        Edit
+        {commentWords().edit}
       </button>
       <CopyText text={draft.text} isQuiet />
       <Drop onDrop={() => actions.drop(pending)} />
@@ -89,12 +90,14 @@ export const PendingItem = ({ pending, comment, permalink, isKept, actions }: Pe
     id={`comment-${comment.id}`}
     className={item.comment}
     role="group"
-    aria-label="Your comment, not sent yet"
+    aria-label={commentWords().unsent}
     tabIndex={-1}
   >
     <p className={item.head}>
       <bdi className={item.name}>{comment.authorName}</bdi>
-      <span className={styles.mark}>{pending.state.kind === 'refused' ? 'Not taken' : 'Not sent yet'}</span>
+      <span className={styles.mark}>
+        {pending.state.kind === 'refused' ? commentWords().notTaken : commentWords().notSent}
+      </span>
     </p>
     <NewsroomHtml html={comment.body} kind="comment" permalink={permalink} />
     <Reason pending={pending} isKept={isKept} />

@@ -1,3 +1,4 @@
+import { commentWords } from '../../../language/english/comments'
 import styles from './ProblemList.module.css'
 import type { Field, FieldProblems } from './validateDraft'
 
@@ -14,7 +15,7 @@ export const ProblemList = ({ problems, idOf }: ProblemListProps) => {
   if (found.length < 2) return null
   return (
     <div role="alert" className={styles.list}>
-      <p>{found.length} things to mend before this can be posted:</p>
+      <p>{commentWords().toMend(found.length)}</p>
       <ul>
         {found.map((field) => (
           <li key={field}>

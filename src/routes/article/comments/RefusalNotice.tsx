@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CommentDraft } from '../../../domain/comment'
+import { commentWords } from '../../../language/english/comments'
 import buttons from './Buttons.module.css'
 import { CopyText } from './CopyText'
 import { OwnPageForm } from './OwnPageForm'
@@ -19,7 +20,7 @@ const Way = ({ refusal, draft, articleId, parentId, onAgain }: RefusalNoticeProp
     case 'again':
       return (
         <button type="button" className={buttons.button} onClick={onAgain}>
-          Try again
+          {commentWords().tryAgain}
         </button>
       )
     case 'own-page':

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { commentWords } from '../../../language/english/comments'
 import styles from './RememberBox.module.css'
 
 interface RememberBoxProps {
@@ -19,10 +20,10 @@ export const RememberBox = ({ isOn, onChange }: RememberBoxProps) => {
           aria-describedby={hintId}
           onChange={({ target }) => onChange(target.checked)}
         />
-        Remember me on this device
+        {commentWords().remember}
       </label>
       <span id={hintId} className={styles.hint}>
-        Only the name is kept, never the email.
+        {commentWords().rememberNote}
       </span>
     </p>
   )

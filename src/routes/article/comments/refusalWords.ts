@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../domain/pendingComment'
+import { refusalParts } from '../../../language/english/refusals'
 import type { Field, FieldProblems } from './validateDraft'
 
 /**
@@ -21,71 +22,50 @@ const fieldOf: Readonly<Record<string, Field>> = {
   author_email: 'email',
 }
 
-const tooLong = (field: Field, advice: string): RefusalWords => ({
-  title: 'Too long for the newsroom',
+const mend = (title: string, advice: string, fields: FieldProblems = {}): RefusalWords => ({
+  title,
   advice,
   way: 'mend',
-  fields: { [field]: advice },
+  fields,
 })
 
-const closed: RefusalWords = {
-  title: 'Comments on this story are closed',
-  advice: 'They were closed while you wrote. Your text is kept here, so that you can copy it.',
-  way: 'copy',
-  fields: {},
+const tooLong = (field: Field, advice: string): RefusalWords =>
+  mend(refusalParts().tooLong, advice, { [field]: advice })
+
+const closed = (): RefusalWords => {
+  const { closed: title, closedAdvice: advice } = refusalParts()
+  return { title, advice, way: 'copy', fields: {} }
 }
 
+type Say = ReturnType<typeof refusalParts>
+
 /** WordPress's codes (WP_REST_Comments_Controller and wp_allow_comment) and what they mean to a reader. */
-const byCode: Readonly<Record<string, RefusalWords>> = {
-  comment_duplicate: {
-    title: 'You have said this already',
-    advice:
-      'The newsroom holds the very same comment from you under this story. Change it if you want to add something.',
-    way: 'mend',
-    fields: {},
-  },
+const byCode: Readonly<Record<string, (say: Say) => RefusalWords>> = {
+  comment_duplicate: (say) => mend(say.duplicate, say.duplicateAdvice),
   rest_comment_closed: closed,
   rest_comment_draft_post: closed,
   rest_comment_trash_post: closed,
   rest_comment_invalid_post_id: closed,
   rest_cannot_read_post: closed,
-  rest_comment_login_required: {
-    title: 'This newsroom takes comments on its own page only',
-    advice:
-      'Your text is kept. Send it to the newspaper’s own page: it opens in a new tab and says what became of it.',
+  rest_comment_login_required: (say) => ({
+    title: say.ownPage,
+    advice: say.ownPageAdvice,
     way: 'own-page',
     fields: {},
-  },
-  rest_comment_author_data_required: {
-    title: 'The newsroom asks for your name and email',
-    advice: 'Fill in both, then post again.',
-    way: 'mend',
-    fields: {
-      name: 'The newsroom did not take this name.',
-      email: 'The newsroom did not take this email address.',
-    },
-  },
-  rest_comment_content_invalid: {
-    title: 'The newsroom found no text in it',
-    advice: 'Write the comment in plain words.',
-    way: 'mend',
-    fields: { text: 'The newsroom found no text in this comment.' },
-  },
-  comment_content_column_length: tooLong('text', 'Cut your comment.'),
-  comment_author_column_length: tooLong('name', 'Shorten your name.'),
-  comment_author_email_column_length: tooLong('email', 'Use a shorter email address.'),
-  not_accepted: {
-    title: 'Your comment was not accepted',
-    advice: 'The newsroom’s filters turned it away. Nobody else sees it. You can change it and post again.',
-    way: 'mend',
-    fields: {},
-  },
-  rest_comment_failed_create: {
-    title: 'The newsroom could not store it',
-    advice: 'A name with many signs such as & can be the cause. Simplify the name, then post again.',
+  }),
+  rest_comment_author_data_required: (say) =>
+    mend(say.data, say.dataAdvice, { name: say.nameNotTaken, email: say.emailNotTaken }),
+  rest_comment_content_invalid: (say) => mend(say.noText, say.noTextAdvice, { text: say.noTextField }),
+  comment_content_column_length: (say) => tooLong('text', say.cutText),
+  comment_author_column_length: (say) => tooLong('name', say.cutName),
+  comment_author_email_column_length: (say) => tooLong('email', say.cutEmail),
+  not_accepted: (say) => mend(say.filtered, say.filteredAdvice),
+  rest_comment_failed_create: (say) => ({
+    title: say.notStored,
+    advice: say.notStoredAdvice,
     way: 'again',
     fields: {},
-  },
+  }),
 }
 
 const ofParams = ({ params, message }: Refusal): RefusalWords => {
@@ -94,7 +74,7 @@ const ofParams = ({ params, message }: Refusal): RefusalWords => {
   )
   const others = Object.entries(params).filter(([name]) => !fieldOf[name])
   return {
-    title: 'The newsroom did not take it',
+    title: refusalParts().notTaken,
     advice: others.length > 0 ? others.map(([, words]) => words).join(' ') : message,
     way: others.length > 0 ? 'copy' : 'mend',
     fields: Object.fromEntries(known),
@@ -106,9 +86,9 @@ export const refusalWords = (refusal: Refusal): RefusalWords => {
   const { status, code, message } = refusal
   if (code === 'rest_invalid_param') return ofParams(refusal)
   return (
-    byCode[code] ?? {
-      title: 'The newsroom did not take it',
-      advice: message || `It answered with error ${status}.`,
+    byCode[code]?.(refusalParts()) ?? {
+      title: refusalParts().notTaken,
+      advice: message || refusalParts().error(status),
       way: 'copy',
       fields: {},
     }

@@ -1,27 +1,23 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Article } from '../../../domain/article'
 import type { PendingComment } from '../../../domain/pendingComment'
+import { deliveryWords } from '../../../language/english/delivery'
 import { commentMemory } from '../../../queries/commentMemory'
 import type { Accepted, Writer } from './CommentForm'
 import { shownId, useUnsent } from './useUnsent'
 
-const said = {
-  approved: 'Your comment is published.',
-  held: 'Your comment is with the editors.',
-  refused: '',
-} as const
-
 /** What became of a comment that had to wait; `undefined` once it has left the outbox. */
 const noteOnWaiting = (pending: PendingComment | undefined): string => {
-  if (!pending) return 'Your comment has gone out.'
-  return pending.state.kind === 'refused'
-    ? 'The newsroom did not take your comment. It says why above.'
-    : 'Your comment is kept. It goes out by itself as soon as the newsroom can be reached.'
+  const { goneOut, refusedAbove, kept } = deliveryWords()
+  if (!pending) return goneOut
+  return pending.state.kind === 'refused' ? refusedAbove : kept
 }
 
 const noteOn = (posted: Accepted, unsent: ReadonlyMap<number, PendingComment>): string => {
   if (posted.kind === 'waiting') return noteOnWaiting(unsent.get(shownId(posted.pending)))
-  return posted.comment ? said[posted.comment.status] : 'Your comment is with the newsroom.'
+  const { approved, held, withNewsroom } = deliveryWords()
+  if (!posted.comment) return withNewsroom
+  return { approved, held, refused: '' }[posted.comment.status]
 }
 
 const placeOf = (posted: Accepted): number | null =>

@@ -1,4 +1,5 @@
 import type { CommentDraft } from '../../../domain/comment'
+import { deliveryWords } from '../../../language/english/delivery'
 
 /** A field of the form. */
 export type Field = keyof CommentDraft
@@ -16,26 +17,24 @@ const percentOver = (text: string, most: number) => Math.max(1, Math.ceil((1 - m
 const tooLong = (field: Field, text: string): string | null => {
   const most = mostBytes[field]
   if (bytesOf(text) <= most) return null
-  if (field === 'text')
-    return `Your comment is too long: cut it by about ${percentOver(text, most)} per cent.`
-  return field === 'name' ? 'Your name is too long for the newsroom.' : 'Your email address is too long.'
+  const { textTooLong, nameTooLong, emailTooLong } = deliveryWords()
+  if (field === 'text') return textTooLong(percentOver(text, most))
+  return field === 'name' ? nameTooLong : emailTooLong
 }
 
 /** What WordPress's is_email asks for at the least: something, one @, a domain with a dot. */
 const looksLikeEmail = (email: string) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email)
 
 const problemWithText = (text: string) =>
-  text.trim() === '' ? 'Write something first: the comment is empty.' : tooLong('text', text.trim())
+  text.trim() === '' ? deliveryWords().textMissing : tooLong('text', text.trim())
 
 const problemWithName = (name: string) =>
-  name.trim() === '' ? 'Give the name that should stand above your comment.' : tooLong('name', name.trim())
+  name.trim() === '' ? deliveryWords().nameMissing : tooLong('name', name.trim())
 
 const problemWithEmail = (email: string) => {
   const given = email.trim()
-  if (given === '') return 'Give your email address.'
-  if (given.length < 6 || !looksLikeEmail(given)) {
-    return 'This does not look like an email address. It should read like name@example.com.'
-  }
+  if (given === '') return deliveryWords().emailMissing
+  if (given.length < 6 || !looksLikeEmail(given)) return deliveryWords().emailWrong
   return tooLong('email', given)
 }
 

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import { articleWords } from '../../../language/english/article'
+import { spokenWriting } from '../../../language/spokenWriting'
 import styles from './Contents.module.css'
 import { SectionList } from './SectionList'
 import type { Section } from './sectionsOf'
@@ -14,9 +16,9 @@ export const Contents = ({ sections, current }: ContentsProps) => {
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
   return (
-    <nav className={styles.contents} aria-label="In this story" data-open={isOpen || undefined}>
-      <p className={styles.label} aria-hidden="true" dir="ltr">
-        In this story
+    <nav className={styles.contents} aria-label={articleWords().inThisStory} data-open={isOpen || undefined}>
+      <p className={styles.label} aria-hidden="true" {...spokenWriting()}>
+        {articleWords().inThisStory}
       </p>
       <button
         type="button"
@@ -24,10 +26,10 @@ export const Contents = ({ sections, current }: ContentsProps) => {
         aria-expanded={isOpen}
         aria-controls={listId}
         onClick={() => setOpen(!isOpen)}
-        dir="ltr"
+        {...spokenWriting()}
       >
-        <span>In this story</span>
-        <span className={styles.count}>{sections.length} parts</span>
+        <span>{articleWords().inThisStory}</span>
+        <span className={styles.count}>{articleWords().parts(sections.length)}</span>
         <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
           <path d="m3 6 5 5 5-5" />
         </svg>

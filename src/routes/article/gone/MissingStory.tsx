@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router-dom'
 import { PageProblem } from '../../../components/PageProblem'
 import { articlePath } from '../../../domain/paths'
+import { articleWords } from '../../../language/english/article'
 import { missingStory } from '../../../queries/missingStory'
 import { ArticleSkeleton } from '../ArticleSkeleton'
 import { SavedCopy } from './SavedCopy'
@@ -12,5 +13,5 @@ export const MissingStory = ({ slug }: { slug: string }) => {
   if (isPending) return <ArticleSkeleton known={undefined} />
   if (missing?.kind === 'moved') return <Navigate to={articlePath(missing.slug)} replace />
   if (missing?.kind === 'taken down') return <SavedCopy saved={missing.saved} />
-  return <PageProblem notFound="This story is not here, or not any more." />
+  return <PageProblem notFound={articleWords().missing} />
 }

@@ -8,9 +8,9 @@ import { ContinueHere } from '../ContinueHere'
 import { ArticleHeader } from '../header/ArticleHeader'
 import { Breadcrumb } from '../header/Breadcrumb'
 import layout from '../Layout.module.css'
+import { storyWriting } from '../storyWriting'
 import { useContinue } from '../useContinue'
 import { useKeepPlace } from '../useKeepPlace'
-import { writingOf } from '../writing'
 import { TakenDownNote } from './TakenDownNote'
 
 /** Nothing slides in beside a story that leads nowhere. */
@@ -28,7 +28,7 @@ export const SavedCopy = ({ saved: { article, savedAt } }: { saved: SavedWhole }
       <title>{site ? `${article.headline} | ${site.name}` : article.headline}</title>
       <Breadcrumb article={article} />
       <TakenDownNote savedAt={savedAt} />
-      <article className={layout.article} {...writingOf(article.headline)} {...on}>
+      <article className={layout.article} {...storyWriting(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}
         <ArticleHeader article={article} text={text} isCopy />
         <ArticleBody ref={text} article={article} onPlace={ignorePlace} />

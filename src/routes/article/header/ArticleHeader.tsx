@@ -6,6 +6,9 @@ import { SaveButton } from '../../../components/SaveButton'
 import type { ArticleSummary } from '../../../domain/article'
 import { labelBeside, labelOf } from '../../../domain/labels'
 import { categoryPath } from '../../../domain/paths'
+import { articleWords } from '../../../language/english/article'
+import { labelWord } from '../../../language/labelWord'
+import { spokenWriting } from '../../../language/spokenWriting'
 import { Listen } from '../listen/Listen'
 import styles from './ArticleHeader.module.css'
 import { Columnists } from './Columnists'
@@ -33,7 +36,7 @@ const isColumn = (article: ArticleSummary) => labelOf(article) === 'Opinion' && 
 
 const Facts = ({ article, isCopy, isCorrected, text }: ArticleHeaderProps) => (
   // Our own words, also beside a story that runs from right to left.
-  <div className={styles.facts} dir="ltr">
+  <div className={styles.facts} {...spokenWriting()}>
     <div className={styles.who}>
       {!isColumn(article) && (
         <p className={styles.byline}>
@@ -59,13 +62,13 @@ const Facts = ({ article, isCopy, isCorrected, text }: ArticleHeaderProps) => (
 /** Section, and what readers have to know before they read. */
 const Kicker = ({ article }: { article: ArticleSummary }) => {
   const section = article.categories[0]
-  const label = labelBeside(section?.name, article)
+  const label = labelBeside(section?.name, article, labelWord)
   if (!section && !label) return null
   return (
     <p className={styles.kicker} data-label={label ?? undefined}>
       {section && <Link to={categoryPath(section.slug)}>{section.name}</Link>}{' '}
-      {label && <span className={styles.label}>{label}</span>}
-      {label === 'Sponsored' && <span className={styles.paid}>An advertiser paid for this story.</span>}
+      {label && <span className={styles.label}>{labelWord(label)}</span>}
+      {label === 'Sponsored' && <span className={styles.paid}>{articleWords().paid}</span>}
     </p>
   )
 }

@@ -1,16 +1,17 @@
 import { Link } from 'react-router-dom'
 import type { ArticleSummary } from '../../../domain/article'
 import { categoryPath } from '../../../domain/paths'
+import { articleWords } from '../../../language/english/article'
 import styles from './Breadcrumb.module.css'
 
 /** Home, the section, the story: where the reader stands. */
 export const Breadcrumb = ({ article }: { article: ArticleSummary }) => {
   const section = article.categories[0]
   return (
-    <nav className={styles.breadcrumb} aria-label="Breadcrumb">
+    <nav className={styles.breadcrumb} aria-label={articleWords().breadcrumb}>
       <ol className={styles.list}>
         <li>
-          <Link to="/">Home</Link>
+          <Link to="/">{articleWords().home}</Link>
         </li>
         {section && (
           <li>

@@ -1,13 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSite } from '../../../components/useSite'
 import type { ArticleSummary } from '../../../domain/article'
+import { articleWords } from '../../../language/english/article'
+import { storyWords } from '../../../language/english/stories'
 import { articleQueries } from '../../../queries/articleQueries'
 import { countedAt } from '../../../queries/countedAt'
 import styles from './Counters.module.css'
 import { LikeButton } from './LikeButton'
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 const useCounts = (article: ArticleSummary) => {
   const site = useSite()
@@ -26,11 +25,11 @@ export const Counters = ({ article }: { article: ArticleSummary }) => {
     <div className={styles.counters}>
       {comments !== null && !article.isProtected && (
         <a className={styles.comments} href="#comments">
-          {counted(comments, 'comment', 'comments')}
+          {storyWords().comments(comments)}
         </a>
       )}
       {likes !== null && <LikeButton articleId={article.id} likes={likes} />}
-      {views !== null && <span className={styles.views}>{counted(views, 'view', 'views')}</span>}
+      {views !== null && <span className={styles.views}>{articleWords().views(views)}</span>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { articleWords } from '../../../language/english/article'
 import { likeQueries, likeStory } from '../../../queries/likes'
 import styles from './Counters.module.css'
 
@@ -17,12 +18,12 @@ export const LikeButton = ({ articleId, likes }: LikeButtonProps) => {
         <svg className={styles.heart} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 14S1.5 10 1.5 5.6A3.4 3.4 0 0 1 8 4.2a3.4 3.4 0 0 1 6.5 1.4C14.5 10 8 14 8 14z" />
         </svg>
-        <span className="visually-hidden">Like this story: </span>
-        {likes.toLocaleString('en-GB')} {likes === 1 ? 'like' : 'likes'}
+        <span className="visually-hidden">{articleWords().likeThis} </span>
+        {articleWords().likes(likes)}
       </button>
       {isError && (
         <span role="alert" className={styles.problem}>
-          The like did not get through.
+          {articleWords().likeFailed}
         </span>
       )}
     </>

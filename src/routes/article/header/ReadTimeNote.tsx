@@ -2,14 +2,18 @@ import { useId } from 'react'
 import type { ArticleSummary } from '../../../domain/article'
 import { readingPace, readMinutes } from '../../../domain/readTime'
 import { siteSettings } from '../../../domain/siteSettings'
+import { articleWords } from '../../../language/english/article'
+import { storyWords } from '../../../language/english/stories'
 import styles from './ReadTimeNote.module.css'
 import { useDisclosure } from './useDisclosure'
 
 /** Whose pace it is. */
-const measure = () =>
-  siteSettings().readingSpeed
-    ? 'this newspaper’s own measure'
-    : 'the pace at which English non-fiction is read in silence'
+const measure = () => {
+  const { readingSpeed, language = 'en' } = siteSettings()
+  const { ownMeasure, englishPace, itsPace } = articleWords()
+  if (readingSpeed) return ownMeasure
+  return language === 'en' ? englishPace : itsPace
+}
 
 interface ReadTimeNoteProps {
   article: ArticleSummary & { pictures?: number }
@@ -31,15 +35,13 @@ export const ReadTimeNote = ({ article }: ReadTimeNoteProps) => {
         aria-controls={noteId}
         onClick={toggle}
       >
-        {readMinutes(article.words, pictures)} min read
+        {storyWords().minRead(readMinutes(article.words, pictures))}
         <span className={styles.sign} aria-hidden="true">
           ?
         </span>
       </button>
       <span id={noteId} className={styles.note} hidden={!isOpen}>
-        {article.words.toLocaleString('en-GB')} words at {readingPace()} a minute, {measure()}, and a look at
-        each picture: 12 seconds for the first, one second less for each further one, at least 3. Some
-        newspapers’ own pages count slower and promise a longer read.
+        {articleWords().reckoned(article.words, readingPace(), measure())}
       </span>
     </span>
   )

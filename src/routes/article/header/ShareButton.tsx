@@ -1,12 +1,11 @@
 import { useState } from 'react'
+import { articleWords } from '../../../language/english/article'
 import styles from './ShareButton.module.css'
 import { type ShareOutcome, share } from './share'
 
-const said: Record<ShareOutcome, string> = {
-  shared: '',
-  dismissed: '',
-  copied: 'Link copied',
-  failed: 'Copy this address:',
+const said = (outcome: ShareOutcome): string => {
+  if (outcome === 'copied') return articleWords().linkCopied
+  return outcome === 'failed' ? articleWords().copyAddress : ''
 }
 
 interface ShareButtonProps {
@@ -26,14 +25,14 @@ export const ShareButton = ({ headline }: ShareButtonProps) => {
         <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 10V1.8M4.8 4.6 8 1.4l3.2 3.2M3.5 7.5H2v7h12v-7h-1.5" />
         </svg>
-        Share
+        {articleWords().share}
       </button>
       <span role="status" className={styles.outcome}>
-        {said[outcome]}
+        {said(outcome)}
         {outcome === 'failed' && (
           <input
             className={styles.address}
-            aria-label="Address of this story"
+            aria-label={articleWords().address}
             readOnly
             value={storyAddress()}
             onFocus={({ target }) => target.select()}

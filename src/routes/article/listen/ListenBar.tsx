@@ -3,10 +3,11 @@ import { flushSync } from 'react-dom'
 import type { Article } from '../../../domain/article'
 import { type SpeechChoices, withVoice } from '../../../domain/speechChoices'
 import { voicesFor } from '../../../domain/speechVoices'
+import { listenParts } from '../../../language/english/listen'
 import styles from './ListenBar.module.css'
 import { ListenButtons } from './ListenButtons'
 import { ListenChoices } from './ListenChoices'
-import { stateWords, troubleWords } from './listenWords'
+import { troubleWords } from './listenWords'
 import { tuneFor } from './tuneFor'
 import { useAwake } from './useAwake'
 import { useMediaKeys } from './useMediaKeys'
@@ -62,7 +63,7 @@ export const ListenBar = (props: ListenBarProps) => {
   const trouble = troubleWords(reading, ofLanguage.length)
   const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onClose()
   return (
-    <section ref={bar} className={styles.bar} aria-label="Listen" onKeyDown={onKeyDown}>
+    <section ref={bar} className={styles.bar} aria-label={listenParts().title} onKeyDown={onKeyDown}>
       <div className={styles.row}>
         {trouble && (
           <p role="alert" className={styles.trouble}>
@@ -71,7 +72,7 @@ export const ListenBar = (props: ListenBarProps) => {
         )}
         <ListenButtons isPlaying={isPlaying} press={press} />
         <p role="status" className={styles.state}>
-          {stateWords[reading.state]}
+          {listenParts().states[reading.state]}
         </p>
         <ListenChoices
           rate={choices.rate}
@@ -80,7 +81,7 @@ export const ListenBar = (props: ListenBarProps) => {
           voice={tuneFor(language, means).voice?.voiceURI ?? ''}
           onVoice={(voice) => choose(withVoice(choices, language, voice))}
         />
-        <button type="button" className={styles.close} aria-label="Stop listening" onClick={onClose}>
+        <button type="button" className={styles.close} aria-label={listenParts().stop} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m3.5 3.5 9 9m0-9-9 9" />
           </svg>

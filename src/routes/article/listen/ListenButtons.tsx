@@ -1,3 +1,4 @@
+import { listenParts } from '../../../language/english/listen'
 import styles from './ListenButtons.module.css'
 import type { Reader } from './reader'
 
@@ -30,13 +31,13 @@ interface ListenButtonsProps {
 /** Back, pause or play, forward. */
 export const ListenButtons = ({ isPlaying, press }: ListenButtonsProps) => (
   <div className={styles.buttons}>
-    <Button sign="back" name="Back one paragraph" onPress={() => press((reader) => reader.move(-1))} />
+    <Button sign="back" name={listenParts().back} onPress={() => press((reader) => reader.move(-1))} />
     {/* One button, so that the focus stays on it. */}
     <Button
       sign={isPlaying ? 'pause' : 'play'}
-      name={isPlaying ? 'Pause' : 'Play'}
+      name={isPlaying ? listenParts().pause : listenParts().play}
       onPress={() => press((reader) => (isPlaying ? reader.pause() : reader.play()))}
     />
-    <Button sign="forward" name="Forward one paragraph" onPress={() => press((reader) => reader.move(1))} />
+    <Button sign="forward" name={listenParts().forward} onPress={() => press((reader) => reader.move(1))} />
   </div>
 )

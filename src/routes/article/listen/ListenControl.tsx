@@ -3,6 +3,7 @@ import type { Article } from '../../../domain/article'
 import { languageOf } from '../../../domain/speechLanguage'
 import { listenMinutes } from '../../../domain/speechTime'
 import { voicesFor } from '../../../domain/speechVoices'
+import { listenParts } from '../../../language/english/listen'
 import { useSpeechChoices } from '../../../queries/useSpeechChoices'
 import { useEntryState } from '../useEntryState'
 import { ListenBar } from './ListenBar'
@@ -48,7 +49,7 @@ export const ListenControl = ({ article, text }: ListenControlProps) => {
         <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2 10.5V8a6 6 0 0 1 12 0v2.5M2 9.5h2.5v4H3a1 1 0 0 1-1-1zm12 0h-2.5v4H13a1 1 0 0 0 1-1z" />
         </svg>
-        Listen, {listenMinutes(article.words, choices.rate)} min
+        {listenParts().button(listenMinutes(article.words, choices.rate))}
       </button>
       {isOpen && (
         <ListenBar

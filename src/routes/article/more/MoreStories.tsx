@@ -2,6 +2,7 @@ import { type Ref, useId } from 'react'
 import { CardSkeletons } from '../../../components/feed/CardSkeletons'
 import { lazyPart } from '../../../components/LazyPart'
 import type { Article } from '../../../domain/article'
+import { articleWords } from '../../../language/english/article'
 import { feedQueries } from '../../../queries/feedQueries'
 import layout from '../Layout.module.css'
 import { useEntryState } from '../useEntryState'
@@ -25,10 +26,11 @@ const listedAuthor = ({ authors }: Article) => authors.find(({ id }) => id > 0)
 const tabsOf = (article: Article): readonly Tab[] => {
   const author = listedAuthor(article)
   const [section] = article.categories
+  const { related, moreBy, moreIn } = articleWords()
   return [
-    { id: 'related', label: 'Related' },
-    ...(author ? [{ id: 'author', label: `More by ${author.name}` }] : []),
-    ...(section ? [{ id: 'section', label: `More in ${section.name}` }] : []),
+    { id: 'related', label: related },
+    ...(author ? [{ id: 'author', label: moreBy(author.name) }] : []),
+    ...(section ? [{ id: 'section', label: moreIn(section.name) }] : []),
   ]
 }
 
@@ -45,14 +47,20 @@ export const MoreStories = ({ ref, article, without, isReady }: MoreStoriesProps
   const id = useId()
   const [selected, setSelected] = useEntryState('tab', 'related')
   const tabs = tabsOf(article)
-  const label = tabs.find((tab) => tab.id === selected)?.label ?? 'Related'
+  const label = tabs.find((tab) => tab.id === selected)?.label ?? articleWords().related
   return (
     <section ref={ref} className={layout.section} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} className={layout.heading}>
-        Read on
+        {articleWords().readOn}
       </h2>
       <div>
-        <Tabs id={id} label="More stories" tabs={tabs} selected={selected} onSelect={setSelected} />
+        <Tabs
+          id={id}
+          label={articleWords().moreStories}
+          tabs={tabs}
+          selected={selected}
+          onSelect={setSelected}
+        />
         <div
           className={styles.panel}
           role="tabpanel"
@@ -64,7 +72,7 @@ export const MoreStories = ({ ref, article, without, isReady }: MoreStoriesProps
           {isReady && (
             <StoryPanel
               key={selected}
-              task="show these stories"
+              task={articleWords().showThese}
               waiting={<CardSkeletons count={6} label={label} />}
               query={feedOf(article, selected)}
               label={label}

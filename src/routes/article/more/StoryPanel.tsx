@@ -1,6 +1,7 @@
 import { ArticleCard } from '../../../components/ArticleCard'
 import { Feed } from '../../../components/feed/Feed'
 import type { Article } from '../../../domain/article'
+import { articleWords } from '../../../language/english/article'
 import type { Feed as FeedQuery } from '../../../queries/feedQueries'
 
 interface StoryPanelProps {
@@ -17,7 +18,7 @@ export const StoryPanel = ({ query, label, article, without, hidesSection }: Sto
   <Feed
     query={query}
     label={label}
-    whenEmpty="There is nothing else here yet."
+    whenEmpty={articleWords().nothingElse}
     without={new Set(without === null ? [article.id] : [article.id, without])}
   >
     {(story, position) => (

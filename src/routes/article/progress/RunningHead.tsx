@@ -1,4 +1,6 @@
 import type { CSSProperties } from 'react'
+import { articleWords } from '../../../language/english/article'
+import { spokenWriting } from '../../../language/spokenWriting'
 import { SectionList } from '../contents/SectionList'
 import type { Section } from '../contents/sectionsOf'
 import { useDisclosure } from '../header/useDisclosure'
@@ -11,7 +13,7 @@ interface RunningHeadProps {
 }
 
 const titleOf = (sections: readonly Section[], id: string | null) =>
-  sections.find((section) => section.id === id)?.title ?? 'In this story'
+  sections.find((section) => section.id === id)?.title ?? articleWords().inThisStory
 
 /** The section that is read, as on the top of a printed page; opens the others. */
 const SectionChooser = ({ reading, sections }: RunningHeadProps) => {
@@ -19,7 +21,7 @@ const SectionChooser = ({ reading, sections }: RunningHeadProps) => {
   return (
     <div ref={frame} className={styles.chooser}>
       <button type="button" className={styles.button} aria-expanded={isOpen} onClick={toggle}>
-        <span className="visually-hidden">Go to another section. This one: </span>
+        <span className="visually-hidden">{articleWords().otherSection} </span>
         <span className={styles.title} dir="auto">
           {titleOf(sections, reading.section)}
         </span>
@@ -28,7 +30,7 @@ const SectionChooser = ({ reading, sections }: RunningHeadProps) => {
         </svg>
       </button>
       {isOpen && (
-        <nav className={styles.panel} aria-label="Go to a section">
+        <nav className={styles.panel} aria-label={articleWords().goToSection}>
           <SectionList sections={sections} current={reading.section} onChoose={toggle} />
         </nav>
       )}
@@ -46,8 +48,8 @@ export const RunningHead = ({ reading, sections }: RunningHeadProps) => {
     <div className={styles.head} data-shown={minutesLeft !== null || undefined}>
       <div className={styles.line}>
         {sections.length > 0 && <SectionChooser reading={reading} sections={sections} />}
-        <p className={styles.left} dir="ltr">
-          {minutesLeft !== null && `${minutesLeft} min left`}
+        <p className={styles.left} {...spokenWriting()}>
+          {minutesLeft !== null && articleWords().minLeft(minutesLeft)}
         </p>
       </div>
       <div className={styles.rule} aria-hidden="true">
