@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Comment } from '../domain/comment'
 import type { PendingComment } from '../domain/pendingComment'
 import type { ReadingPlace } from '../domain/readingPlace'
@@ -58,8 +58,10 @@ const forget = () => {
   opened = undefined
 }
 
-const open = (): Promise<Database> => {
-  opened ??= openDB<Device>('broadsheet', version, {
+const openStores = async (): Promise<Database> => {
+  // Not in the first file: a page that comes from the newsroom is drawn without it.
+  const { openDB } = await import('idb')
+  return openDB<Device>('broadsheet', version, {
     upgrade: createStores,
     // A newer app in another tab wants to change the stores; the next use here opens them anew.
     blocking: (_current, _blocked, event) => {
@@ -68,6 +70,10 @@ const open = (): Promise<Database> => {
     },
     terminated: forget,
   })
+}
+
+const open = (): Promise<Database> => {
+  opened ??= openStores()
   return opened
 }
 

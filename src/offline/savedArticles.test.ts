@@ -1,6 +1,8 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { anArticle } from '../../test/builders'
-import { findSaved, listSaved, onSavedElsewhere, removeSaved, saveArticle } from './savedArticles'
+import { listSaved, removeSaved, saveArticle } from './savedArticles'
+import { findSaved } from './savedCopies'
+import { onSavedElsewhere } from './savedStore'
 
 const first = { article: anArticle({ id: 1 }), savedAt: 100 }
 const second = {

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article'
 import { isWhole, type SavedArticle } from '../domain/savedArticle'
-import { changeSaved, savedAmong } from '../offline/savedArticles'
+import { changeSaved, savedAmong } from '../offline/savedCopies'
 
 /** The code for pictures waits until a story was corrected. */
 const completing = () => import('./completeSaved')

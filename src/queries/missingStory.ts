@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type SavedWhole, wholeOf } from '../domain/savedArticle'
-import { changeSaved, findSaved, type SavedList } from '../offline/savedArticles'
+import type { SavedList } from '../offline/savedArticles'
+import { changeSaved, findSaved } from '../offline/savedCopies'
 import { fetchArticles } from '../wordpress/articles'
 import { articleQueries } from './articleQueries'
 import { savedQueries } from './savedQueries'

@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
 import type { Article } from '../domain/article'
-import { findSaved } from '../offline/savedArticles'
+import { findSaved } from '../offline/savedCopies'
 import { articleKey } from './keys'
 
 /** The reading list's copy of the story that a query is about, and when it was saved (epoch ms); `null` for none. */

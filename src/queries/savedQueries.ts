@@ -2,13 +2,8 @@ import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react
 import type { ArticleSummary } from '../domain/article'
 import type { SavedArticle } from '../domain/savedArticle'
 import { askToStay } from '../offline/askToStay'
-import {
-  listSaved,
-  onSavedElsewhere,
-  removeSaved,
-  type SavedList,
-  saveArticle,
-} from '../offline/savedArticles'
+import { listSaved, removeSaved, type SavedList, saveArticle } from '../offline/savedArticles'
+import { onSavedElsewhere } from '../offline/savedStore'
 
 /** The reading list of this device. */
 export const savedQueries = {

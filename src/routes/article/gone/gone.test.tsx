@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { createMockServer } from '../../../../mocks/mounts/node'
 import { anArticle } from '../../../../test/builders'
 import { renderRoute } from '../../../../test/renderRoute'
-import { findSaved, listSaved, removeSaved, saveArticle } from '../../../offline/savedArticles'
+import { listSaved, removeSaved, saveArticle } from '../../../offline/savedArticles'
+import { findSaved } from '../../../offline/savedCopies'
 
 const newsroom = createMockServer({ stories: 40 })
 

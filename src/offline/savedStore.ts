@@ -1,0 +1,41 @@
+import type { SavedArticle } from '../domain/savedArticle'
+import { type Database, onDevice } from './database'
+
+/** What the device would not keep, by the id of its story; it lives as long as the page. */
+export const unkept = new Map<number, SavedArticle>()
+let storageWorks = true
+
+/** Whether the device keeps what is saved. */
+export const isKeptOnDevice = () => storageWorks && unkept.size === 0
+
+/** Runs on the database; where that fails, the list goes on in memory and says so. */
+export const tryOnDevice = async <Result>(
+  work: (database: Database) => Promise<Result>,
+): Promise<Result | undefined> => {
+  try {
+    const result = await onDevice(work)
+    storageWorks = true
+    return result
+  } catch {
+    storageWorks = false
+    return undefined
+  }
+}
+
+const channelName = 'broadsheet-saved'
+
+/** Says to other tabs that the list is another now. */
+export const tellOtherTabs = () => {
+  if (!('BroadcastChannel' in globalThis)) return
+  const channel = new BroadcastChannel(channelName)
+  channel.postMessage('changed')
+  channel.close()
+}
+
+/** Calls back when another tab changes the list; returns how to stop. */
+export const onSavedElsewhere = (changed: () => void): (() => void) => {
+  if (!('BroadcastChannel' in globalThis)) return () => {}
+  const channel = new BroadcastChannel(channelName)
+  channel.addEventListener('message', changed)
+  return () => channel.close()
+}
