@@ -1,5 +1,5 @@
 import { type SavedArticle, type SavedWhole, wholeOf } from '../domain/savedArticle'
-import { type Database, onDevice } from './database'
+import { type Database, onDevice, putAtOnce } from './database'
 
 /** The reading list of this device. */
 export interface SavedList {
@@ -46,8 +46,8 @@ export const listSaved = async (): Promise<SavedList> => {
 /** Saves a story, or replaces what was saved of it. */
 export const saveArticle = async (saved: SavedArticle): Promise<void> => {
   inMemory.set(saved.article.id, saved)
-  const id = await tryOnDevice((database) => database.put('saved', saved))
-  if (id !== undefined) inMemory.delete(saved.article.id)
+  const isKept = await tryOnDevice((database) => putAtOnce(database, 'saved', saved))
+  if (isKept) inMemory.delete(saved.article.id)
   tellOtherTabs()
 }
 
