@@ -54,6 +54,21 @@ const nameOfSite = (manifest: Partial<ManifestOptions>, block: SiteBlock): Plugi
   }
 }
 
+const later = "await import('idb')"
+
+/** A service worker may fetch no code later: what pages get when they need it is in it from the start. */
+const nothingLater = (): Plugin => ({
+  name: 'nothing-later',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /offline\/database\.ts$/ },
+    handler(code) {
+      if (!code.includes(later)) return this.error(`database.ts has no ${later} any more.`)
+      return `import * as idb from 'idb'\n${code.replace(later, 'idb')}`
+    },
+  },
+})
+
 /**
  * The web manifest and the service worker of a build. The demo has neither: its newsroom is a worker itself.
  * @param inWorker goes along in the worker's own build
@@ -66,7 +81,7 @@ export const appWorker = (mode: string, block: SiteBlock, inWorker: Plugin): Plu
   const worker = VitePWA({
     strategies: 'injectManifest',
     srcDir,
-    injectManifest: { ...injectManifest, buildPlugins: { vite: [inWorker] } },
+    injectManifest: { ...injectManifest, buildPlugins: { vite: [nothingLater(), inWorker] } },
     // The same address in both cases: there a browser looks for the successor of the worker it has.
     filename: 'sw.ts',
     injectRegister: false,

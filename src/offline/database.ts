@@ -89,3 +89,16 @@ export const onDevice = async <Result>(work: (database: Database) => Promise<Res
     throw problem
   }
 }
+
+/** Puts one record and commits at once: the page may be left in the same moment. Resolves to `true`, or rejects. */
+export const putAtOnce = async <Name extends 'saved' | 'outbox'>(
+  database: Database,
+  name: Name,
+  record: Device[Name]['value'],
+): Promise<true> => {
+  const transaction = database.transaction(name, 'readwrite')
+  const stored = transaction.store.put(record)
+  transaction.commit()
+  await Promise.all([stored, transaction.done])
+  return true
+}

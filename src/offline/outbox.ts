@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/delivery'
 import { claim, dueIn, hurried, settled } from '../domain/outboxRules'
 import type { PendingComment } from '../domain/pendingComment'
-import { onDevice } from './database'
+import { onDevice, putAtOnce } from './database'
 
 type All = readonly PendingComment[]
 
@@ -54,8 +54,7 @@ export const readOutbox = async (): Promise<Outbox> => ({
 /** Puts a comment into the outbox, or replaces it there; `false` when it lives only as long as the page. */
 export const putInOutbox = async (pending: PendingComment): Promise<boolean> => {
   try {
-    await onDevice((database) => database.put('outbox', pending))
-    return true
+    return await onDevice((database) => putAtOnce(database, 'outbox', pending))
   } catch {
     inMemory = [...inMemory.filter(({ id }) => id !== pending.id), pending]
     return false

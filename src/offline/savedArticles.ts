@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../domain/savedArticle'
+import { putAtOnce } from './database'
 import { isKeptOnDevice, tellOtherTabs, tryOnDevice, unkept } from './savedStore'
 
 /** The reading list of this device. */
@@ -20,8 +21,8 @@ export const listSaved = async (): Promise<SavedList> => {
 /** Saves a story, or replaces what was saved of it. */
 export const saveArticle = async (saved: SavedArticle): Promise<void> => {
   unkept.set(saved.article.id, saved)
-  const id = await tryOnDevice((database) => database.put('saved', saved))
-  if (id !== undefined) unkept.delete(saved.article.id)
+  const isKept = await tryOnDevice((database) => putAtOnce(database, 'saved', saved))
+  if (isKept) unkept.delete(saved.article.id)
   tellOtherTabs()
 }
 

@@ -1,4 +1,5 @@
 import { type APIRequestContext, test as base, expect } from '@playwright/test'
+import { crashOnly } from './crashOnly'
 import { build, firstPort, servePaper } from './servePaper'
 
 interface Comment {
@@ -59,7 +60,10 @@ const newsdesk = (request: APIRequestContext): Newsdesk => ({
 })
 
 /** A journey through the production build; each worker has a newspaper of its own, opened afresh for each journey. */
-export const test = base.extend<{ newsdesk: Newsdesk; freshEdition: undefined }, { paper: string }>({
+export const test = base.extend<
+  { newsdesk: Newsdesk; freshEdition: undefined; crashOnly: undefined },
+  { paper: string }
+>({
   paper: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern
     async ({}, use, worker) => {
@@ -78,6 +82,7 @@ export const test = base.extend<{ newsdesk: Newsdesk; freshEdition: undefined },
     },
     { auto: true },
   ],
+  crashOnly,
 })
 
 export { expect }

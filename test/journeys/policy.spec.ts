@@ -53,7 +53,9 @@ test('a long visit asks no host but the newspaper’s own before a click, and br
     await expect(page.getByRole('article').first()).toBeVisible()
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').nth(1).click()
-    await page.getByRole('feed').getByRole('button', { name: 'Save' }).first().click()
+    const save = page.getByRole('feed').getByRole('button', { name: 'Save' }).first()
+    await save.click()
+    await expect(save).toHaveAttribute('aria-pressed', 'true')
     await page.goto('/search?q=ferry')
     await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
     await page.goto('/saved')
@@ -136,7 +138,9 @@ test('hostile newsroom HTML brings nobody else’s host in, and nothing that the
     'rel',
     /noopener/,
   )
-  await page.getByRole('article').getByRole('button', { name: 'Save' }).first().click()
+  const save = page.getByRole('article').getByRole('button', { name: 'Save' }).first()
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
   await page.goto('/saved')
   await expect(page.getByRole('main').getByRole('listitem').getByText(/ kB$/)).toBeVisible()

@@ -107,7 +107,9 @@ test('an email address stands nowhere but in a comment that waits, and leaves wi
     await write(page, 'Ten shillings is a loaf of bread.')
     await post(page)
     await expect(conversation(page).getByText('Waiting for the editors')).toBeVisible()
-    await page.getByRole('article').getByRole('button', { name: 'Save' }).first().click()
+    const save = page.getByRole('article').getByRole('button', { name: 'Save' }).first()
+    await save.click()
+    await expect(save).toHaveAttribute('aria-pressed', 'true')
     await open(page, 'weavers-end-paddle-home-first')
     await write(page, 'Half a thought.')
     await expect
