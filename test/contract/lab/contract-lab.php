@@ -107,6 +107,9 @@ add_action(
 					$id = (int) $request['id'];
 					if ( 'author' === $request['what'] ) {
 						$wpdb->update( $wpdb->posts, array( 'post_author' => 999999 ), array( 'ID' => $id ) );
+						if ( taxonomy_exists( 'author' ) ) {
+							wp_set_object_terms( $id, array(), 'author' ); // Where Co-Authors Plus keeps them.
+						}
 					} else {
 						update_post_meta( $id, '_thumbnail_id', 999999 );
 					}
