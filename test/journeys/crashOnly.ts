@@ -17,7 +17,7 @@ const goOn = async ({}, use: (value: undefined) => Promise<void>, info: TestInfo
 }
 
 /**
- * A browser that breaks down answers nothing (Chromium 143 does, about once in a thousand journeys): such a journey
+ * A browser that breaks down answers nothing (Chromium 143 does now and then, with a segfault): such a journey
  * goes once more, and is printed as flaky. Whatever failed otherwise has failed.
  */
 export const crashOnly: [typeof goOn, { auto: true }] = [goOn, { auto: true }]
