@@ -26,9 +26,9 @@ export const FeedChunk = ({ memoryKey, articles, children }: FeedChunkProps) => 
     const node = frame.current
     if (!node) return
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return
-        if (entry.isIntersecting) return setNear(true)
+      (entries) => {
+        // Several wait where the page was busy; only the last is true still.
+        if (entries.at(-1)?.isIntersecting) return setNear(true)
         if (node.contains(document.activeElement) || node.childElementCount === 0) return
         rememberChunk(memoryKey, { height: node.offsetHeight, isNear: false })
         setHeight(node.offsetHeight)
