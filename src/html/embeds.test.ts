@@ -15,7 +15,7 @@ test('a bare address that WordPress could not resolve becomes a link named by it
   )
   const link = body.querySelector('figure a.embed')
   expect(link?.getAttribute('href')).toBe('https://www.youtube.com/watch?v=aaaaaaaaaaa')
-  expect(link?.textContent).toBe('YouTube A film')
+  expect(link?.textContent).toBe('YouTube · loads from there when you click A film')
   expect(body.querySelector('figcaption')?.textContent).toBe('A film')
 })
 test('an iframe becomes a link to what it would play', () => {
@@ -23,13 +23,13 @@ test('an iframe becomes a link to what it would play', () => {
     '<p><iframe title="The squall" src="//www.youtube.com/embed/aaaaaaaaaaa?rel=0"></iframe></p>',
   )
   expect(body.innerHTML).toBe(
-    '<figure class="wp-block-embed"><a class="embed embed-video" href="https://www.youtube.com/watch?v=aaaaaaaaaaa"><span class="embed-provider">YouTube</span> <span class="embed-title">The squall</span></a></figure>',
+    '<figure class="wp-block-embed"><a class="embed embed-video" href="https://www.youtube.com/watch?v=aaaaaaaaaaa"><span class="embed-provider">YouTube · loads from there when you click</span> <span class="embed-title">The squall</span></a></figure>',
   )
 })
 test('an iframe of a site that is not on the list becomes a plain link', () => {
   const body = faced('<iframe src="https://maps.example/x?y=1"></iframe>')
   expect(body.querySelector('a.embed-page')?.getAttribute('href')).toBe('https://maps.example/x?y=1')
-  expect(body.textContent).toBe('maps.example Page on maps.example')
+  expect(body.textContent).toBe('maps.example · opens there Page on maps.example')
 })
 test('an iframe without a web address goes', () =>
   expect(faced('<iframe src="javascript:alert(1)"></iframe><iframe></iframe><p>a</p>').innerHTML).toBe(

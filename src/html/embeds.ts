@@ -17,9 +17,10 @@ const facade = (near: Element, url: URL, title: string): HTMLAnchorElement => {
     class: `embed embed-${embed?.kind ?? 'page'}`,
     href: embed?.address ?? url.href,
   })
-  const name = title.trim() || embedWords().kinds[embed?.kind ?? 'page'](provider)
+  const { kinds, loads, opens } = embedWords()
+  const name = title.trim() || kinds[embed?.kind ?? 'page'](provider)
   link.append(
-    make(near, 'span', { class: 'embed-provider' }, provider),
+    make(near, 'span', { class: 'embed-provider' }, embed ? loads(provider) : opens(provider)),
     ' ',
     make(near, 'span', { class: 'embed-title' }, name),
   )

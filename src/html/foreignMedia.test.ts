@@ -9,7 +9,7 @@ const after = (html: string): string => {
 }
 
 const link = (href: string, what: string, title = '') =>
-  `<a class="embed embed-page" href="${href}"><span class="embed-provider">${what}</span>${title && ` <span class="embed-title">${title}</span>`}</a>`
+  `<a class="embed embed-page" href="${href}"><span class="embed-provider">${what} · opens there</span>${title && ` <span class="embed-title">${title}</span>`}</a>`
 
 test.each([
   [

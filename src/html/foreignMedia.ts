@@ -1,7 +1,8 @@
 import { isOwn } from '../domain/ownOrigins'
+import { embedWords } from '../language/english/embeds'
 import { make } from './elements'
 
-const namesOf = { img: 'Picture', audio: 'Sound', video: 'Video' } as const
+type Medium = keyof ReturnType<typeof embedWords>['elsewhere']
 
 const whole = (address: string, site: string): string =>
   URL.canParse(address, site) ? new URL(address, site).href : ''
@@ -24,9 +25,9 @@ const dropExtras = (element: Element, site: string) => {
 /** The link that stands for something on another host; it opens there. */
 const linkTo = (element: Element, href: string): HTMLAnchorElement => {
   const link = make(element, 'a', { class: 'embed embed-page', href })
-  const kind = namesOf[element.localName as keyof typeof namesOf]
+  const said = embedWords().elsewhere[element.localName as Medium]
   const host = new URL(href).hostname.replace(/^www\./, '')
-  link.append(make(element, 'span', { class: 'embed-provider' }, `${kind} on ${host}`))
+  link.append(make(element, 'span', { class: 'embed-provider' }, said(host)))
   const title = element.getAttribute('alt') || element.getAttribute('title')
   if (title) link.append(' ', make(element, 'span', { class: 'embed-title' }, title))
   return link

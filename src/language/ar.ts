@@ -234,6 +234,13 @@ export const messages: Messages = {
       post: (provider) => `منشور على ${provider}`,
       page: (provider) => `صفحة على ${provider}`,
     },
+    loads: (provider) => `${provider} · يُحمَّل من هناك عند النقر`,
+    opens: (host) => `${host} · يُفتح هناك`,
+    elsewhere: {
+      img: (host) => `صورة على ${host} · تُفتح هناك`,
+      audio: (host) => `صوت على ${host} · يُفتح هناك`,
+      video: (host) => `فيديو على ${host} · يُفتح هناك`,
+    },
     picture: 'صورة',
     showPicture: 'عرض الصورة',
     enlarge: (description) => `تكبير الصورة: ${description}`,

@@ -200,6 +200,13 @@ export const messages: Messages = {
       post: (provider) => `Publication sur ${provider}`,
       page: (provider) => `Page sur ${provider}`,
     },
+    loads: (provider) => `${provider} · le contenu en sera chargé au clic`,
+    opens: (host) => `${host} · s’ouvre sur ce site`,
+    elsewhere: {
+      img: (host) => `Image sur ${host} · s’ouvre sur ce site`,
+      audio: (host) => `Son sur ${host} · s’ouvre sur ce site`,
+      video: (host) => `Vidéo sur ${host} · s’ouvre sur ce site`,
+    },
     picture: 'Une image',
     showPicture: 'Afficher l’image',
     enlarge: (description) => `Agrandir l’image : ${description}`,

@@ -226,6 +226,13 @@ export const messages: Messages = {
       post: (provider) => `Àtẹ̀jáde lórí ${provider}`,
       page: (provider) => `Ojú-ìwé lórí ${provider}`,
     },
+    loads: (provider) => `${provider} · yóò wá láti ibẹ̀ tí o bá tẹ̀ ẹ́`,
+    opens: (host) => `${host} · yóò ṣí níbẹ̀`,
+    elsewhere: {
+      img: (host) => `Àwòrán lórí ${host} · yóò ṣí níbẹ̀`,
+      audio: (host) => `Ohùn lórí ${host} · yóò ṣí níbẹ̀`,
+      video: (host) => `Fídíò lórí ${host} · yóò ṣí níbẹ̀`,
+    },
     picture: 'Àwòrán kan',
     showPicture: 'Fi àwòrán hàn',
     enlarge: (description) => `Mú àwòrán tóbi: ${description}`,
