@@ -372,7 +372,7 @@ export const messages: Messages = {
     couldNotShow: 'Nous n’avons pas pu afficher cette page',
     pageNotHere: 'Cette page n’existe pas',
     pageNotKept: 'Cette page n’est pas sur cet appareil',
-    missingAdvice: 'Elle a peut-être été déplacée ou retirée, ou l’adresse contient une coquille.',
+    missingAdvice: 'Cette page a peut-être été déplacée ou retirée, ou son adresse contient une coquille.',
   },
   readable: { title: 'Ceux-ci se lisent sans réseau :' },
   reading: {
