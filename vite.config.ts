@@ -8,6 +8,7 @@ import { newsroomOrigins } from './src/build/newsroomOrigins.ts'
 import { pointsAtNewsroom } from './src/build/pointsAtNewsroom.ts'
 import { policyInPage } from './src/build/policyInPage.ts'
 import { previewHeaders } from './src/build/previewHeaders.ts'
+import { previewPages } from './src/build/previewPages.ts'
 import { shippedLicences } from './src/build/shippedLicences.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
@@ -20,22 +21,23 @@ const port = Number(process.env.PORT ?? 4173)
 const host = '127.0.0.1'
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, isSsrBuild }) => {
   const block = readSiteBlock(mode === 'test' ? undefined : loadEnv(mode, process.cwd(), 'VITE_').VITE_SITE)
   const newsroom = newsroomOrigins(mode, block)
   const settings = JSON.stringify(siteSettings(block, newsroom))
   const licences = shippedLicences()
   return {
     define: { __SITE__: settings },
-    plugins: [
+    plugins: isSsrBuild ? [react()] : [
       react(),
       usesSiteBlock(block),
       pointsAtNewsroom(mode),
       mode !== 'test' && mockedNewsroom(),
       previewHeaders(),
+      previewPages(),
       mode === 'demo'
         ? demoFiles()
-        : [scriptBudget(135, settings.length), policyInPage(newsroom), writeHostFiles(newsroom)],
+        : [scriptBudget(137, settings.length), policyInPage(newsroom), writeHostFiles(newsroom)],
       appWorker(mode, block, licences.worker),
       licences.app,
     ],
@@ -46,7 +48,8 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
-      rolldownOptions: {
+      manifest: isSsrBuild ? false : 'server/manifest.json',
+      rolldownOptions: isSsrBuild ? {} : {
         output: {
           // What the first page needs comes as one file: nineteen small ones pack worse and cost a request each.
           codeSplitting: { groups: [{ name: 'newspaper', tags: ['$initial'] }] },

@@ -1,11 +1,13 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { applyComfort } from './app/comfort/applyComfort'
 import { keepInstallEvent } from './app/install/installEvent'
+import { takePrinted } from './app/printedPage'
 import { reloadForMissingChunk } from './app/update/reloadForMissingChunk'
-import type { LanguageCode } from './language/languages'
+import { directionOf, type LanguageCode } from './language/languages'
 import { speakLanguage } from './language/speakLanguage'
+import type { PrintedData } from './queries/printed'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -19,7 +21,9 @@ const page = document.documentElement
 
 /** index.html has chosen it; English where its catalogue can't be had. */
 const speakAsChosen = async () => {
-  const language = page.lang as LanguageCode
+  const language = page.dataset.language as LanguageCode
+  page.lang = language
+  page.dir = directionOf(language)
   if (language === 'en') return
   try {
     await speakLanguage(language, navigator.languages)
@@ -29,6 +33,12 @@ const speakAsChosen = async () => {
   }
 }
 
+const app = (printed: PrintedData | null) => (
+  <StrictMode>
+    <App printed={printed} />
+  </StrictMode>
+)
+
 /** No `await` of the module itself: a catalogue imports what was packed with this file, and would wait for it. */
 const start = async () => {
   await speakAsChosen()
@@ -37,11 +47,9 @@ const start = async () => {
     const { startMockedNewsroom } = await import('../mocks/mounts/browser')
     await startMockedNewsroom()
   }
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+  const printed = await takePrinted(root)
+  if (printed) hydrateRoot(root, app(printed))
+  else createRoot(root).render(app(null))
 }
 
 applyComfort()

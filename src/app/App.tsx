@@ -2,23 +2,24 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { keepQueries } from '../queries/keepQueries'
+import { type PrintedData, restorePrinted } from '../queries/printed'
 import { createQueryClient } from '../queries/queryClient'
 import { followSavedElsewhere } from '../queries/savedQueries'
+import { basename } from './basename'
 import { routes } from './routes'
 import { travellingRouter } from './travel/travellingRouter'
 
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
-
 /** Before the first page asks for anything. */
-const createKeptClient = () => {
+const createKeptClient = (printed: PrintedData | null) => {
   const queryClient = createQueryClient()
   keepQueries(queryClient)
+  if (printed) restorePrinted(queryClient, printed)
   return queryClient
 }
 
-/** The reader, whole: data, routes, and the shell around them. */
-export const App = () => {
-  const [queryClient] = useState(createKeptClient)
+/** The reader, whole: data, routes, and the shell around them. `printed`: what the page that stands was drawn from. */
+export const App = ({ printed }: { printed: PrintedData | null }) => {
+  const [queryClient] = useState(() => createKeptClient(printed))
   const [router] = useState(() => travellingRouter(createBrowserRouter(routes, { basename })))
   useEffect(() => followSavedElsewhere(queryClient), [queryClient])
   return (

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import type { Logo } from '../domain/siteSettings'
 import styles from './Nameplate.module.css'
 
@@ -18,7 +17,6 @@ export const Nameplate = ({ logo: { width, height, ...files }, name }: Nameplate
         alt={name}
         width={width}
         height={height}
-        style={{ '--ratio': width / height } as CSSProperties}
         loading="lazy"
       />
     ))}

@@ -6,6 +6,8 @@ export interface PolicySources {
   newsroom: readonly string[]
   /** Hashes of the page's inline scripts. */
   inlineScripts: readonly string[]
+  /** Hashes of the rules that stand in printed pages. */
+  inlineStyles?: readonly string[]
 }
 
 /** Players that a reader can start (src/html/embedProviders.ts). */
@@ -20,20 +22,22 @@ const players = [
   'https://open.spotify.com',
 ]
 
-/** Hashes of the inline scripts of a page, as a policy names them. */
+/** The hash of an inline script or style, as a policy names it. */
+export const hashOf = (code: string): string =>
+  `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+
+/** Hashes of the inline scripts of a page. */
 export const inlineScriptHashes = (page: string): string[] =>
-  [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  )
+  [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => hashOf(code))
 
 /** Says who may hold the page in a frame; only a header can say it. */
 const onlyInHeader = 'frame-ancestors'
 
-const directivesFrom = ({ newsroom, inlineScripts }: PolicySources): Record<string, readonly string[]> => ({
+const directivesFrom = ({ newsroom, inlineScripts, inlineStyles = [] }: PolicySources): Record<string, readonly string[]> => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...inlineScripts],
   // React sets styles from script, which no policy forbids; no style attribute of a story is parsed or let pass.
-  'style-src': ["'self'"],
+  'style-src': ["'self'", ...inlineStyles],
   'font-src': ["'self'"],
   'img-src': ["'self'", 'data:', ...newsroom],
   'media-src': ["'self'", ...newsroom],

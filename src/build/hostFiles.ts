@@ -1,4 +1,4 @@
-import { contentPolicy, inlineScriptHashes } from './contentPolicy.ts'
+import { contentPolicy, hashOf, inlineScriptHashes } from './contentPolicy.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /** Addresses that the app has a page for, below its base; a star is one slug. */
@@ -20,6 +20,8 @@ interface Build {
   page: string
   /** Origins, besides the page's own. */
   newsroom: readonly string[]
+  /** Rules that stand in printed pages. */
+  styles: readonly string[]
 }
 
 type Headers = ReturnType<typeof securityHeaders>
@@ -47,8 +49,9 @@ const forStaticHosts = (headers: Headers, base: string) => {
 const redirects = (base: string) => pagePatterns.map((path) => `${base}${path} ${base} 200\n`).join('')
 
 /** What servers and static hosts need to know of a build, by the name of the file in it. */
-export const hostFiles = ({ base, page, newsroom }: Build): Record<string, string> => {
-  const policy = contentPolicy({ newsroom, inlineScripts: inlineScriptHashes(page) })
+export const hostFiles = ({ base, page, newsroom, styles }: Build): Record<string, string> => {
+  const inlineStyles = [...new Set(styles.map(hashOf))]
+  const policy = contentPolicy({ newsroom, inlineScripts: inlineScriptHashes(page), inlineStyles })
   const headers = securityHeaders(policy)
   return {
     // Where nothing lies under an address, static hosts send this, with the status 404.

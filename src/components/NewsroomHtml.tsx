@@ -5,6 +5,7 @@ import { commentHtml } from '../html/commentHtml'
 import { useReadingComfort } from '../queries/useReadingComfort'
 import styles from './NewsroomHtml.module.css'
 import { useBlocks } from './useBlocks'
+import { useHydrating } from './useHydrating'
 import { useNewsroomClicks } from './useNewsroomClicks'
 import { useSite } from './useSite'
 
@@ -23,8 +24,12 @@ const originOf = (address: string) => (URL.canParse(address) ? new URL(address).
 const useSafeHtml = ({ html, kind, permalink }: NewsroomHtmlProps) => {
   const url = useSite()?.url ?? originOf(permalink)
   const { data } = useReadingComfort().comfort
-  const { untrusted } = html
+  const { untrusted, isPrinted } = html
+  const isHydrating = useHydrating()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once taken over, a printed text stays
   return useMemo(() => {
+    // It stands on the page already: it was made safe when it was printed, and React does not write it again.
+    if (isHydrating && isPrinted) return { __html: untrusted }
     const place = {
       url,
       permalink,
@@ -50,6 +55,9 @@ export const NewsroomHtml = memo((props: NewsroomHtmlProps) => {
     <div
       ref={root}
       className={styles[props.kind]}
+      data-text={props.kind}
+      // A printed text was finished as `useBlocks` finishes it here.
+      suppressHydrationWarning
       onClick={onClick}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by src/html, the only place that does this
       dangerouslySetInnerHTML={safe}

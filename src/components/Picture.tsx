@@ -12,28 +12,31 @@ interface PictureProps {
   isUrgent?: boolean
   /** Decoration beside a headline that says it all: no alternative text. */
   isDecoration?: boolean
-  /** `natural` keeps the picture's own shape; otherwise it is cropped to the CSS aspect ratio. */
-  shape?: '3 / 2' | '1 / 1' | '16 / 9' | 'natural'
+  /** Keeps its own shape, where the newsroom says which; otherwise it is cropped to 3 : 2. */
+  isWhole?: boolean
 }
 
-const naturalShape = ({ width, height }: Image) => (width && height ? `${width} / ${height}` : '3 / 2')
+const ownShape = ({ width, height }: Image) => (width && height ? `${width} / ${height}` : null)
 
 const srcSet = (image: Image) => image.files.map(({ url, width }) => `${url} ${width}w`).join(', ')
 
 /** A picture that keeps its room while it loads, and gives it a quiet tone when it never arrives. */
-export const Picture = ({ image, sizes, isUrgent, isDecoration, shape = '3 / 2' }: PictureProps) => {
+export const Picture = ({ image, sizes, isUrgent, isDecoration, isWhole }: PictureProps) => {
   const [hasFailed, setFailed] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const isShown = useReadingComfort().comfort.data === 'all' || isWanted
-  const aspectRatio = shape === 'natural' ? naturalShape(image) : shape
+  const shape = isWhole ? ownShape(image) : null
+  const isThere = isShown && !hasFailed
+  // A picture that is there gives its frame the shape by itself: no style has to stand in a printed page.
+  const style = shape === null || isThere ? undefined : { aspectRatio: shape }
   return (
-    <div className={styles.frame} style={{ aspectRatio }}>
+    <div className={styles.frame} data-whole={shape !== null || undefined} style={style}>
       {!isShown && !isDecoration && (
         <button type="button" className={styles.request} onClick={() => setWanted(true)}>
           {storyWords().showPicture}
         </button>
       )}
-      {isShown && !hasFailed && (
+      {isThere && (
         <img
           className={styles.image}
           src={image.url}

@@ -5,7 +5,7 @@ interface PortraitProps {
   name: string
   url: string
   /** px */
-  size: number
+  size: 56 | 64 | 112
 }
 
 const initial = (name: string) => [...name][0] ?? ''
@@ -15,8 +15,8 @@ const initial = (name: string) => [...name][0] ?? ''
  * as Gravatar's do: that would learn who reads what.
  */
 export const Portrait = ({ name, url, size }: PortraitProps) => (
-  <span className={styles.portrait} style={{ inlineSize: size, blockSize: size }} aria-hidden>
-    <span style={{ fontSize: size / 2 }}>{initial(name)}</span>
+  <span className={styles.portrait} data-size={size} aria-hidden>
+    <span>{initial(name)}</span>
     {isOwn(url) && (
       <img
         src={url}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { printedAt } from '../domain/printedAt'
 
 const minute = 60_000
 const readers = new Set<() => void>()
@@ -19,5 +20,8 @@ const subscribe = (reader: () => void) => {
 
 const currentMinute = () => Math.floor(Date.now() / minute) * minute
 
+/** A printed page is taken over as of the time at which it was printed. */
+const minuteOfPrint = () => printedAt() ?? currentMinute()
+
 /** The present in epoch ms, in steps of a minute; one timer for the whole page. */
-export const useNow = (): number => useSyncExternalStore(subscribe, currentMinute, currentMinute)
+export const useNow = (): number => useSyncExternalStore(subscribe, currentMinute, minuteOfPrint)

@@ -4,4 +4,6 @@
  */
 export interface NewsroomHtml {
   readonly untrusted: string
+  /** Read from the page that the build printed: safe and finished when that page was. */
+  readonly isPrinted?: true
 }

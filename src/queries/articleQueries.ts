@@ -4,6 +4,7 @@ import type { Extras } from '../domain/site'
 import { fetchArticle, fetchCounts } from '../wordpress/articles'
 import { fetchCommentTotal, fetchPopularViews } from '../wordpress/counts'
 import { minute } from './durations'
+import { keepPrintedText } from './keepPrintedText'
 import { articleKey } from './keys'
 
 const countedElsewhere = async (id: number, extras: Extras, signal: AbortSignal): Promise<Counts> => {
@@ -32,6 +33,7 @@ export const articleQueries = {
       queryKey: [...articleKey, slug],
       queryFn: ({ signal }) => fetchArticle(slug, signal),
       staleTime: 5 * minute,
+      structuralSharing: keepPrintedText,
     }),
   /** Comments, likes and views; those that came with the story are there at once, as of `updatedAt` (epoch ms). */
   counts: (article: ArticleSummary, extras: Extras, updatedAt = Date.now()) =>

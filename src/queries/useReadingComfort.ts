@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { ReadingComfort } from '../domain/readingComfort'
+import { type ReadingComfort, usualComfort } from '../domain/readingComfort'
 import { followComfort, keepComfort, readComfort } from '../offline/readingComfort'
 
 /** How the reader of this device wants to read, and how to choose otherwise. */
@@ -7,6 +7,6 @@ export const useReadingComfort = (): {
   comfort: ReadingComfort
   choose: (choice: Partial<ReadingComfort>) => void
 } => {
-  const comfort = useSyncExternalStore(followComfort, readComfort)
+  const comfort = useSyncExternalStore(followComfort, readComfort, () => usualComfort)
   return { comfort, choose: (choice) => keepComfort({ ...readComfort(), ...choice }) }
 }

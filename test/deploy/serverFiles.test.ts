@@ -59,7 +59,7 @@ test.each(players)('the content policy lets the player of %s start', (address) =
 
 test('a build’s files carry its policy: its inline script, its newsroom, and no more', () => {
   const page = readFileSync('index.html', 'utf8')
-  const files = hostFiles({ base: '/paper/', page, newsroom: ['https://paper.example'] })
+  const files = hostFiles({ base: '/paper/', page, newsroom: ['https://paper.example'], styles: [] })
   const [, text = ''] = /Content-Security-Policy: (.+)/.exec(files._headers ?? '') ?? []
   const policy = parsePolicy(text)
   const self = new URL('https://read.example')

@@ -83,11 +83,11 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
   const newest = data?.pages.find(({ items }) => items.length > 0)?.items[0]
   const articles = stretches.flatMap(storiesOf)
   const { newestBefore, place } = useVisit(query, newest?.publishedAt, isLive)
-  const [isOffered, setOffered] = useState(place !== null)
+  const [isWithdrawn, setWithdrawn] = useState(false)
   const firstSeenId = firstSeen(articles, newestBefore)
   useKeepListPlace(feed, query, isLive ? articles : null)
   const pause = useCallback(() => setPaused(true), [])
-  const withdraw = useCallback(() => setOffered(false), [])
+  const withdraw = useCallback(() => setWithdrawn(true), [])
   useFeedKeys(feed, pause)
   useEndOfFeed(end, `${data?.pages.length} ${state}`, () => {
     if (state === 'more') void fetchNextPage()
@@ -117,7 +117,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
     <>
       {isLive && newest && (
         <NewStories query={query} newest={newest} feed={feed}>
-          {place && isOffered && (
+          {place && !isWithdrawn && (
             <Suspense>
               <ReturnOffer feed={feed} list={query} search={{ place, articles, more }} onDone={withdraw} />
             </Suspense>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { PageProblem } from '../../components/PageProblem'
 import { ProblemNotice } from '../../components/ProblemNotice'
+import { useHydrating } from '../../components/useHydrating'
 import { useSite } from '../../components/useSite'
 import { useWarmArticles } from '../../components/useWarmArticles'
 import { idsOf } from '../../domain/frontPage'
@@ -59,12 +60,13 @@ export const HomePage = () => {
   const site = useSite()
   const queryClient = useQueryClient()
   const [place, setPlace] = useState(() => storyLeftOpen(queryClient))
+  const isHydrating = useHydrating()
   const name = site?.name ?? 'Broadsheet'
   return (
     <div className={styles.page}>
       <title>{site?.description ? `${name}: ${site.description}` : name}</title>
       <h1 className="visually-hidden">{homeWords().title(name)}</h1>
-      {place && (
+      {place && !isHydrating && (
         <div className={styles.continue}>
           <Suspense>
             <ContinueReading place={place} onDismiss={() => setPlace(null)} />

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { lazyPart } from '../../../components/LazyPart'
+import { useHydrating } from '../../../components/useHydrating'
 import type { Article } from '../../../domain/article'
 import { articleWords } from '../../../language/english/article'
 import layout from '../Layout.module.css'
@@ -23,7 +24,9 @@ const leadsHere = (hash: string) => /^#(?:comment|respond)/.test(hash)
 export const CommentsRegion = ({ article }: { article: Article }) => {
   const region = useRef<HTMLElement>(null)
   const { hash } = useLocation()
-  const isNear = useNear(region, margin, 'comments') || leadsHere(hash)
+  const isHydrating = useHydrating()
+  const isLedHere = leadsHere(hash) && !isHydrating
+  const isNear = useNear(region, margin, 'comments') || isLedHere
   const isIdle = useIdle()
   return (
     <section

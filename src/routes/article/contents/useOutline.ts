@@ -1,10 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Article } from '../../../domain/article'
+import { outlineKey } from '../../../queries/keys'
 import { textIn } from '../blocksOf'
 import { type Section, sectionsOf } from './sectionsOf'
 
 /** What a story is made of, as far as a reader has to be led through it. */
-interface Outline {
+export interface Outline {
   sections: readonly Section[]
   /** It carries a note on what was wrong. */
   isCorrected: boolean
@@ -12,7 +14,8 @@ interface Outline {
 
 const nothing: Outline = { sections: [], isCorrected: false }
 
-const outlineOf = (root: Element): Outline => ({
+/** The outline of a text whose headings have their ids. */
+export const outlineOf = (root: Element): Outline => ({
   sections: sectionsOf(root),
   isCorrected: root.querySelector('#correction') !== null,
 })
@@ -23,7 +26,10 @@ const outlineOf = (root: Element): Outline => ({
  * @param frame holds the text, see `textIn`
  */
 export const useOutline = (frame: RefObject<HTMLElement | null>, article: Article): Outline => {
-  const [outline, setOutline] = useState(nothing)
+  const queryClient = useQueryClient()
+  const [outline, setOutline] = useState(
+    () => queryClient.getQueryData<Outline>([...outlineKey, article.id]) ?? nothing,
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article, another text
   useLayoutEffect(() => {
     const root = textIn(frame.current)

@@ -17,7 +17,7 @@ export const LeadPicture = ({ image }: { image: Image }) => {
   return (
     <figure ref={figure} className={styles.figure} data-shape={leadShapeOf(image)}>
       <div data-part="picture">
-        <Picture image={image} sizes={leadPictureSizes(image)} shape="natural" isUrgent />
+        <Picture image={image} sizes={leadPictureSizes(image)} isWhole isUrgent />
       </div>
       {image.caption !== '' && (
         <figcaption className={styles.caption} dir="auto">

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useHydrating } from '../../../components/useHydrating'
 import { articleWords } from '../../../language/english/article'
 import { likeQueries, likeStory } from '../../../queries/likes'
 import styles from './Counters.module.css'
@@ -10,7 +11,9 @@ interface LikeButtonProps {
 
 /** A heart that needs no account: once per browser, and it can be taken back. */
 export const LikeButton = ({ articleId, likes }: LikeButtonProps) => {
-  const { data: isLiked } = useQuery(likeQueries.ofArticle(articleId))
+  const isHydrating = useHydrating()
+  const { data } = useQuery(likeQueries.ofArticle(articleId))
+  const isLiked = data && !isHydrating
   const { mutate, isError } = useMutation(likeStory(articleId))
   return (
     <>

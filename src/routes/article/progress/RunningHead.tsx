@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { articleWords } from '../../../language/english/article'
 import { spokenWriting } from '../../../language/spokenWriting'
 import { SectionList } from '../contents/SectionList'
@@ -53,7 +52,7 @@ export const RunningHead = ({ reading, sections }: RunningHeadProps) => {
         </p>
       </div>
       <div className={styles.rule} aria-hidden="true">
-        <div className={styles.read} style={{ '--share': share } as CSSProperties} />
+        <div className={styles.read} ref={(rule) => rule?.style.setProperty('--share', `${share}`)} />
       </div>
     </div>
   )

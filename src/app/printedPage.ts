@@ -1,0 +1,53 @@
+import { matchRoutes } from 'react-router-dom'
+import { setPrintedAt } from '../domain/printedAt'
+import type { PrintedData } from '../queries/printed'
+import { basename } from './basename'
+import { routes } from './routes'
+
+/** Id of the data in a printed page. */
+export const printedDataId = 'printed'
+
+/** The text of a story stands in the page, not once more in its data. */
+const readTexts = (printed: PrintedData, root: Element) => {
+  const text = root.querySelector('[data-text=article]')
+  for (const [[name], data] of printed.queries) {
+    if (name === 'article' && text)
+      Object.assign(data as object, { body: { untrusted: text.innerHTML, isPrinted: true } })
+  }
+}
+
+/** What the page that stands was drawn from; `null` for one that was not printed, or in another language. */
+const readPrinted = (root: Element): PrintedData | null => {
+  const script = document.getElementById(printedDataId)
+  if (script?.dataset.language !== document.documentElement.lang) return null
+  try {
+    const printed = JSON.parse(script.textContent) as PrintedData
+    readTexts(printed, root)
+    return printed
+  } catch {
+    // Cut off on the way: the page is drawn anew.
+    return null
+  }
+}
+
+/** Fetches the code of the page that is open: what was printed is taken over in one step or not at all. */
+const loadOpenPage = async () => {
+  for (const { route } of matchRoutes(routes, window.location, basename) ?? []) {
+    if (typeof route.lazy !== 'function') continue
+    Object.assign(route, await route.lazy(), { lazy: undefined })
+  }
+}
+
+/** What the page that the build printed into `root` was drawn from, ready to be taken over; `null` where that can't be. */
+export const takePrinted = async (root: Element): Promise<PrintedData | null> => {
+  const printed = readPrinted(root)
+  if (!printed) return null
+  try {
+    await loadOpenPage()
+  } catch {
+    // Drawn anew, the page says what is missing.
+    return null
+  }
+  setPrintedAt(printed.at)
+  return printed
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+interface Chunk {
+  file: string
+  css?: string[]
+  imports?: string[]
+}
+
+/** What the browser needs of a build for one kind of page, before anything else. */
+export interface PageFiles {
+  /** The rules of the page, in their order. */
+  css: string
+  /** Addresses of scripts below the base, besides the entry. */
+  scripts: readonly string[]
+}
+
+/** The source whose code a kind of page needs beyond the entry. */
+const sources = {
+  home: 'Feed',
+  article: 'ArticlePage',
+  category: 'CategoryPage',
+  author: 'AuthorPage',
+} as const
+
+export type PageKind = keyof typeof sources
+
+export const pageKinds = Object.keys(sources) as PageKind[]
+
+type Manifest = Readonly<Record<string, Chunk>>
+
+const entry = 'index.html'
+
+const find = (manifest: Manifest, name: string) =>
+  Object.keys(manifest).find((key) => new RegExp(`(?:/${name}\\.tsx|^_${name}-[\\w-]+\\.js)$`).test(key))
+
+/** A chunk and all that it imports at once, what is imported first; the entry is left out. */
+const withImports = (manifest: Manifest, key: string, found: Set<string> = new Set()): Set<string> => {
+  if (key === entry || found.has(key)) return found
+  for (const name of manifest[key]?.imports ?? []) withImports(manifest, name, found)
+  return found.add(key)
+}
+
+/**
+ * Reads what a build says of its files.
+ * @param folder of the build
+ * @throws Error when the folder holds no build, or one of another version
+ */
+export const readPageFiles = (folder: string): Record<PageKind, PageFiles> => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'server/manifest.json'), 'utf8')) as Manifest
+  const filesOf = (kind: PageKind): PageFiles => {
+    const key = find(manifest, sources[kind])
+    if (!key) throw new Error(`The build in ${folder} has no ${sources[kind]}`)
+    const chunks = [entry, ...withImports(manifest, key)].map((name) => manifest[name])
+    const css = chunks.flatMap((chunk) => chunk?.css ?? [])
+    return {
+      css: css.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n'),
+      scripts: chunks.slice(1).flatMap((chunk) => chunk?.file ?? []),
+    }
+  }
+  return Object.fromEntries(pageKinds.map((kind) => [kind, filesOf(kind)])) as Record<PageKind, PageFiles>
+}
