@@ -33,7 +33,11 @@ export const inlineScriptHashes = (page: string): string[] =>
 /** Says who may hold the page in a frame; only a header can say it. */
 const onlyInHeader = 'frame-ancestors'
 
-const directivesFrom = ({ newsroom, inlineScripts, inlineStyles = [] }: PolicySources): Record<string, readonly string[]> => ({
+const directivesFrom = ({
+  newsroom,
+  inlineScripts,
+  inlineStyles = [],
+}: PolicySources): Record<string, readonly string[]> => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...inlineScripts],
   // React sets styles from script, which no policy forbids; no style attribute of a story is parsed or let pass.

@@ -1,25 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ArticleSummary, Counts } from '../domain/article'
 import type { Extras } from '../domain/site'
-import { fetchArticle, fetchCounts } from '../wordpress/articles'
-import { fetchCommentTotal, fetchPopularViews } from '../wordpress/counts'
+import { askNewsroom } from './askNewsroom'
 import { minute } from './durations'
 import { keepPrintedText } from './keepPrintedText'
 import { articleKey } from './keys'
-
-const countedElsewhere = async (id: number, extras: Extras, signal: AbortSignal): Promise<Counts> => {
-  const [comments, views] = await Promise.all([
-    fetchCommentTotal(id, signal),
-    extras === 'popular-posts' ? fetchPopularViews(id, signal) : null,
-  ])
-  return { comments, likes: null, views }
-}
-
-const fetchAllCounts = async (id: number, extras: Extras, signal: AbortSignal): Promise<Counts> => {
-  if (extras !== 'broadsheet') return countedElsewhere(id, extras, signal)
-  const counts = await fetchCounts(id, signal)
-  return { ...counts, comments: counts.comments ?? (await fetchCommentTotal(id, signal)) }
-}
 
 const isComplete = ({ comments, likes, views }: Counts) =>
   comments !== null && likes !== null && views !== null
@@ -31,7 +16,7 @@ export const articleQueries = {
   bySlug: (slug: string) =>
     queryOptions({
       queryKey: [...articleKey, slug],
-      queryFn: ({ signal }) => fetchArticle(slug, signal),
+      queryFn: async ({ signal }) => (await askNewsroom()).article(slug, signal),
       staleTime: 5 * minute,
       structuralSharing: keepPrintedText,
     }),
@@ -39,7 +24,7 @@ export const articleQueries = {
   counts: (article: ArticleSummary, extras: Extras, updatedAt = Date.now()) =>
     queryOptions({
       queryKey: ['counts', article.id, extras],
-      queryFn: ({ signal }) => fetchAllCounts(article.id, extras, signal),
+      queryFn: async ({ signal }) => (await askNewsroom()).counts(article.id, extras, signal),
       staleTime: minute,
       ...(isComplete(article.counts) && { initialData: article.counts, initialDataUpdatedAt: updatedAt }),
     }),

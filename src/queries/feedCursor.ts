@@ -14,3 +14,7 @@ export type FeedCursor =
 
 /** A stretch of an endless list of stories. */
 export type FeedPage = Page<ArticleSummary, FeedCursor>
+
+/** Where a list begins. */
+export const startOf = ({ kind }: FeedScope): FeedCursor =>
+  kind === 'search' ? { kind, page: 1 } : { kind, source: 0, after: null }

@@ -1,17 +1,11 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { ArticleSummary } from '../domain/article'
-import { Refused } from '../domain/problems'
 import type { Extras } from '../domain/site'
-import {
-  type ArticleFilter,
-  fetchCountNewer,
-  fetchFeedPage,
-  fetchMostViewed,
-  fetchPopular,
-} from '../wordpress/articles'
+import type { ArticleFilter } from '../wordpress/articles'
+import { askNewsroom } from './askNewsroom'
 import { hour, minute } from './durations'
-import type { FeedCursor, FeedPage, FeedScope } from './feedCursor'
-import { fetchFeed, startOf } from './fetchFeed'
+import { type FeedCursor, type FeedPage, type FeedScope, startOf } from './feedCursor'
+
 import { feedKey } from './keys'
 import { freshFor } from './restored'
 
@@ -25,7 +19,7 @@ const withoutRepeats = (data: InfiniteData<FeedPage, FeedCursor>): InfiniteData<
 const feed = (scope: FeedScope) =>
   infiniteQueryOptions({
     queryKey: [...feedKey, scope] as const,
-    queryFn: ({ pageParam, signal }) => fetchFeed(scope, pageParam, signal),
+    queryFn: async ({ pageParam, signal }) => (await askNewsroom()).feed(scope, pageParam, signal),
     initialPageParam: startOf(scope),
     getNextPageParam: ({ next }: FeedPage) => next,
     select: withoutRepeats,
@@ -50,35 +44,6 @@ const relatedSources = ({ id, tags, categories }: ArticleSummary): ArticleFilter
   return sources
 }
 
-const mostReadWindow = 7 * 24 * hour
-
-const fetchMostRead = (extras: Extras, signal: AbortSignal): Promise<readonly ArticleSummary[]> => {
-  // To the hour, so that caches on the way can help.
-  if (extras === 'broadsheet') {
-    return fetchMostViewed(Math.floor((Date.now() - mostReadWindow) / hour) * hour, signal)
-  }
-  return extras === 'popular-posts' ? fetchPopular(signal) : Promise.resolve([])
-}
-
-/** A site that cannot sort by views says so by refusing; then nobody can tell what is most read. */
-const fetchMostReadOrNone = async (
-  extras: Extras,
-  signal: AbortSignal,
-): Promise<readonly ArticleSummary[]> => {
-  try {
-    return await fetchMostRead(extras, signal)
-  } catch (problem) {
-    if (problem instanceof Refused && problem.status < 500 && problem.status !== 429) return []
-    throw problem
-  }
-}
-
-const countNewer = ({ queryKey }: Feed, newest: ArticleSummary, signal: AbortSignal): Promise<number> => {
-  const [, scope] = queryKey
-  const [filter] = scope.kind === 'sources' ? scope.sources : []
-  return filter ? fetchCountNewer(filter, newest.publishedLocal, signal) : Promise.resolve(0)
-}
-
 /** Lists of stories. All but `mostRead` and `newerThan` are endless and take `useInfiniteQuery`. */
 export const feedQueries = {
   all: feedKey,
@@ -90,7 +55,7 @@ export const feedQueries = {
   front: (categoryId: number) =>
     queryOptions({
       queryKey: ['section-front', categoryId],
-      queryFn: ({ signal }) => fetchFeedPage({ categories: [categoryId] }, null, signal),
+      queryFn: async ({ signal }) => (await askNewsroom()).front(categoryId, signal),
       staleTime: freshFor(hour),
       refetchOnReconnect: false,
     }),
@@ -102,7 +67,7 @@ export const feedQueries = {
   mostRead: (extras: Extras) =>
     queryOptions({
       queryKey: ['most-read', extras],
-      queryFn: ({ signal }) => fetchMostReadOrNone(extras, signal),
+      queryFn: async ({ signal }) => (await askNewsroom()).mostRead(extras, signal),
       staleTime: freshFor(5 * minute),
       refetchOnReconnect: false,
     }),
@@ -110,7 +75,7 @@ export const feedQueries = {
   newerThan: (of: Feed, newest: ArticleSummary) =>
     queryOptions({
       queryKey: ['newer', of.queryKey, newest.id],
-      queryFn: ({ signal }) => countNewer(of, newest, signal),
+      queryFn: async ({ signal }) => (await askNewsroom()).countNewer(of.queryKey[1], newest, signal),
       refetchInterval: minute,
       refetchOnWindowFocus: true,
       retry: false,

@@ -25,10 +25,6 @@ const fetchFromSearch = async (words: string, page: number, signal: AbortSignal)
   return { ...found, next: found.next === null ? null : { kind: 'search', page: found.next } }
 }
 
-/** Where a list begins. */
-export const startOf = ({ kind }: FeedScope): FeedCursor =>
-  kind === 'search' ? { kind, page: 1 } : { kind, source: 0, after: null }
-
 const fetchOnce = (scope: FeedScope, cursor: FeedCursor, signal: AbortSignal): Promise<FeedPage> => {
   if (scope.kind === 'search') {
     return fetchFromSearch(scope.words, cursor.kind === 'search' ? cursor.page : 1, signal)

@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
-import type { FeedCursor, FeedPage } from './feedCursor'
+import { askNewsroom } from './askNewsroom'
+import { type FeedCursor, type FeedPage, startOf } from './feedCursor'
 import type { Feed } from './feedQueries'
-import { fetchFeed, startOf } from './fetchFeed'
 
 type FeedData = InfiniteData<FeedPage, FeedCursor>
 
@@ -20,6 +20,6 @@ export const withFreshStart = (data: FeedData | undefined, fresh: FeedPage, star
 export const showNewer = async (queryClient: QueryClient, { queryKey }: Feed): Promise<void> => {
   const [, scope] = queryKey
   const start = startOf(scope)
-  const fresh = await fetchFeed(scope, start, new AbortController().signal)
+  const fresh = await (await askNewsroom()).feed(scope, start, new AbortController().signal)
   queryClient.setQueryData<FeedData>(queryKey, (data) => withFreshStart(data, fresh, start))
 }

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Site } from '../domain/site'
 import { siteSettings } from '../domain/siteSettings'
-import { fetchSite } from '../wordpress/site'
-import { fetchChosenSections, fetchSections } from '../wordpress/terms'
+import { askNewsroom } from './askNewsroom'
 import { hour } from './durations'
 
 /** On reading, so that a new edition's name shows at once where the old one's is kept. */
@@ -14,7 +13,7 @@ export const siteQueries = {
   site: () =>
     queryOptions({
       queryKey: ['site'],
-      queryFn: ({ signal }) => fetchSite(signal),
+      queryFn: async ({ signal }) => (await askNewsroom()).site(signal),
       select: asSet,
       staleTime: hour,
     }),
@@ -23,7 +22,7 @@ export const siteQueries = {
     const { sections: chosen } = siteSettings()
     return queryOptions({
       queryKey: ['sections', ...(chosen ?? [])],
-      queryFn: ({ signal }) => (chosen ? fetchChosenSections(chosen, signal) : fetchSections(signal)),
+      queryFn: async ({ signal }) => (await askNewsroom()).sections(chosen, signal),
       staleTime: hour,
     })
   },

@@ -1,0 +1,1 @@
+export { t as Feed } from "./Feed-q744b-cv.js";
