@@ -7,8 +7,10 @@ import { appWorker } from './src/build/appWorker.ts'
 import { newsroomOrigins } from './src/build/newsroomOrigins.ts'
 import { pointsAtNewsroom } from './src/build/pointsAtNewsroom.ts'
 import { policyInPage } from './src/build/policyInPage.ts'
+import { preloadNewsroom } from './src/build/preloadNewsroom.ts'
 import { previewHeaders } from './src/build/previewHeaders.ts'
 import { previewPages } from './src/build/previewPages.ts'
+import { printPages } from './src/build/printPages.ts'
 import { shippedLicences } from './src/build/shippedLicences.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
@@ -28,19 +30,27 @@ export default defineConfig(({ mode, isSsrBuild }) => {
   const licences = shippedLicences()
   return {
     define: { __SITE__: settings },
-    plugins: isSsrBuild ? [react()] : [
-      react(),
-      usesSiteBlock(block),
-      pointsAtNewsroom(mode),
-      mode !== 'test' && mockedNewsroom(),
-      previewHeaders(),
-      previewPages(),
-      mode === 'demo'
-        ? demoFiles()
-        : [scriptBudget(137, settings.length), policyInPage(newsroom), writeHostFiles(newsroom)],
-      appWorker(mode, block, licences.worker),
-      licences.app,
-    ],
+    plugins: isSsrBuild
+      ? [react()]
+      : [
+          react(),
+          usesSiteBlock(block),
+          pointsAtNewsroom(mode),
+          mode !== 'test' && mockedNewsroom(),
+          previewHeaders(),
+          previewPages(),
+          mode === 'demo'
+            ? demoFiles()
+            : [
+                scriptBudget(130, settings.length),
+                preloadNewsroom(),
+                policyInPage(newsroom),
+                writeHostFiles(newsroom),
+                printPages(),
+              ],
+          appWorker(mode, block, licences.worker),
+          licences.app,
+        ],
     // Lowered, `:dir(rtl)` would ask for the language instead: an Arabic story may stand on an English page. 4 is its flag.
     css: { lightningcss: { exclude: 4 } },
     server: { host, port: 5173 },
@@ -49,12 +59,14 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
       manifest: isSsrBuild ? false : 'server/manifest.json',
-      rolldownOptions: isSsrBuild ? {} : {
-        output: {
-          // What the first page needs comes as one file: nineteen small ones pack worse and cost a request each.
-          codeSplitting: { groups: [{ name: 'newspaper', tags: ['$initial'] }] },
-        },
-      },
+      rolldownOptions: isSsrBuild
+        ? {}
+        : {
+            output: {
+              // What the first page needs comes as one file: nineteen small ones pack worse and cost a request each.
+              codeSplitting: { groups: [{ name: 'newspaper', tags: ['$initial'] }] },
+            },
+          },
     },
     test: {
       // One environment a worker instead of one a file: a third of the time.

@@ -34,7 +34,7 @@ const print = async () => {
   const seconds = took / 1000
   const pace = ((stories + lists) / seconds).toFixed(1)
   say(
-    `Printed ${stories} stories and ${lists} lists in ${seconds.toFixed(1)} s (${pace} pages a second); ${gone} gone.`,
+    `Printed stories: ${stories}, lists: ${lists}, taken away: ${gone}; ${seconds.toFixed(1)} s, ${pace} pages a second.`,
   )
 }
 

@@ -17,8 +17,8 @@ export interface PrintedStory {
 export interface Ledger {
   /** The build that it was printed for. */
   build: string
-  /** Up to when the newsroom was asked for changes; epoch ms. 0: no run has come to its end yet. */
-  at: number
+  /** The last change that a run which came to its end has seen, by the newsroom's clock: epoch ms. 0: none did yet. */
+  seen: number
   /** How many stories the newsroom had. */
   total: number
   /** By id. */
@@ -27,7 +27,7 @@ export interface Ledger {
 
 const fileIn = (folder: string) => join(folder, 'server/printed.json')
 
-const emptyFor = (build: string): Ledger => ({ build, at: 0, total: 0, stories: {} })
+const emptyFor = (build: string): Ledger => ({ build, seen: 0, total: 0, stories: {} })
 
 /** What has been printed into the build in a folder; nothing where that was another build. */
 export const readLedger = async (folder: string, build: string): Promise<Ledger> => {

@@ -48,3 +48,16 @@ export const storiesTouchedSince = async (since: number) => {
 
 /** How many stories there are. */
 export const countStories = async (): Promise<number> => (await fetchMarks({ page: 1 })).total
+
+/** Those of some stories that are still there. */
+export const stillThere = async (ids: readonly number[]): Promise<readonly number[]> => {
+  const found: number[] = []
+  for (let start = 0; start < ids.length; start += most) {
+    const { marks } = await fetchMarks({ include: ids.slice(start, start + most).join() })
+    found.push(...marks.map(({ id }) => id))
+  }
+  return found
+}
+
+/** When a story was last touched, by the newsroom's clock; epoch ms. */
+export const touchedAt = ({ modified_gmt }: StoryMark): number => Date.parse(`${modified_gmt}Z`)

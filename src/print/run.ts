@@ -1,12 +1,14 @@
 import type { Article } from '../domain/article'
 import { articlePath, authorPath, categoryPath } from '../domain/paths'
+import { siteSettings } from '../domain/siteSettings'
 import { fetchArticles } from '../wordpress/articles'
+import { fetchSite } from '../wordpress/site'
 import { fetchSections } from '../wordpress/terms'
 import { inTurn } from './inTurn'
 import { type Ledger, readLedger, writeLedger } from './ledger'
-import { countStories, newestStories, type StoryMark, storiesTouchedSince } from './newsroom'
+import { countStories, newestStories, stillThere, storiesTouchedSince, touchedAt } from './newsroom'
 import { openPress, type Press } from './press'
-import { writeSitemaps } from './sitemaps'
+import { type Home, writeSitemaps } from './sitemaps'
 
 export interface RunOptions {
   /** Of the build. */
@@ -31,7 +33,7 @@ export interface RunReport {
 /** Stories fetched with one request. */
 const batchSize = 20
 
-/** ms: clocks differ, and a story may be saved while the last run asked. */
+/** ms: a story may be saved while the last run asks. */
 const overlap = 5 * 60_000
 
 const listsOf = (article: Article): readonly string[] => [
@@ -39,21 +41,28 @@ const listsOf = (article: Article): readonly string[] => [
   ...article.authors.filter(({ id }) => id > 0).map(({ slug }) => authorPath(slug)),
 ]
 
-/** Stories that may have to be printed, and whether they are all that there are. */
+/** Stories that may have to be printed, how many there are at all, and whether one may have been taken down. */
 const askFor = async (ledger: Ledger, { stories }: RunOptions) => {
-  if (ledger.at === 0) return { ...(await newestStories(stories)), isList: true }
-  const touched = await storiesTouchedSince(ledger.at - overlap)
+  if (ledger.seen === 0) return { ...(await newestStories(stories)), isOneGone: false }
+  const touched = await storiesTouchedSince(ledger.seen - overlap)
   const total = await countStories()
-  const printed = Object.keys(ledger.stories).length
-  const added = touched.filter(({ id }) => !ledger.stories[id]).length
-  if (total === ledger.total + added) return { stories: touched, total, isList: false }
-  // Fewer than there should be: something was taken down, and only the whole list says what.
-  return { ...(await newestStories(Math.max(stories, printed))), isList: true }
+  const isNew = ({ id }: StoryMark) => !ledger.stories[id]
+  const risen = total - ledger.total
+  // A story that waited for its hour comes out without being touched: it stands among the newest.
+  const newest = risen > 0 ? (await newestStories(risen)).stories : []
+  const known = new Set(touched.map(({ id }) => id))
+  const all = [...touched, ...newest.filter((story) => isNew(story) && !known.has(story.id))]
+  return { stories: all, total, isOneGone: total !== ledger.total + all.filter(isNew).length }
 }
 
-const takeDown = async (press: Press, ledger: Ledger, there: readonly StoryMark[]) => {
-  const ids = new Set(there.map(({ id }) => String(id)))
-  const gone = Object.entries(ledger.stories).filter(([id]) => !ids.has(id))
+const homeOf = async ({ app }: RunOptions): Promise<Home> => {
+  const { name, language = 'en', canonical } = siteSettings()
+  return { app, name: name ?? (await fetchSite()).name, language, isHere: canonical === 'app' }
+}
+
+const takeDown = async (press: Press, ledger: Ledger) => {
+  const there = new Set(await stillThere(Object.keys(ledger.stories).map(Number)))
+  const gone = Object.entries(ledger.stories).filter(([id]) => !there.has(Number(id)))
   for (const [id, { path }] of gone) {
     await press.takeAway(path)
     delete ledger.stories[id]
@@ -75,9 +84,9 @@ export const run = async (options: RunOptions): Promise<RunReport> => {
   const startedAt = Date.now()
   const press = await openPress(options.folder, options.app)
   const ledger = await readLedger(options.folder, press.build)
-  const isFirst = ledger.at === 0
-  const { stories, total, isList } = await askFor(ledger, options)
-  const gone = isList ? await takeDown(press, ledger, stories) : []
+  const isFirst = ledger.seen === 0
+  const { stories, total, isOneGone } = await askFor(ledger, options)
+  const gone = isOneGone ? await takeDown(press, ledger) : []
   const lists = new Set(gone.flatMap((story) => story.lists))
   const due = stories.filter(({ id, modified_gmt }) => ledger.stories[id]?.modified !== modified_gmt)
   const modifiedOf = new Map(due.map(({ id, modified_gmt }) => [id, modified_gmt]))
@@ -99,7 +108,8 @@ export const run = async (options: RunOptions): Promise<RunReport> => {
   if (isFirst)
     for (const story of Object.values(ledger.stories)) for (const list of story.lists) lists.add(list)
   await inTurn(['/', ...lists], options.atOnce, (path) => press.print(path))
-  await writeSitemaps(options.folder, options.app, ledger)
-  await writeLedger(options.folder, { ...ledger, at: startedAt, total })
+  await writeSitemaps(options.folder, await homeOf(options), ledger)
+  const seen = Math.max(ledger.seen, ...stories.map(touchedAt))
+  await writeLedger(options.folder, { ...ledger, seen, total })
   return { stories: due.length, lists: lists.size + 1, gone: gone.length, took: Date.now() - startedAt }
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { siteSettings } from '../domain/siteSettings'
 import { escaped } from './describe'
 import { writeWhole } from './files'
 import type { Ledger, PrintedStory } from './ledger'
@@ -22,20 +21,27 @@ const newsOf = ({ headline, publishedAt }: PrintedStory, name: string, language:
   `<news:news><news:publication><news:name>${escaped(name)}</news:name><news:language>${language}</news:language></news:publication>` +
   `<news:publication_date>${publishedAt}</news:publication_date><news:title>${escaped(headline)}</news:title></news:news>`
 
+/** Where the app and its stories are at home. */
+export interface Home {
+  /** Public address of the app without a slash at its end; `null` where nobody said it. */
+  app: string | null
+  /** Of the newspaper. */
+  name: string
+  /** Code of the language that it is written in. */
+  language: string
+  /** Whether stories are at home in the app, and not on the newspaper's own site. */
+  isHere: boolean
+}
+
 const newestFirst = (a: PrintedStory, b: PrintedStory) => b.publishedAt.localeCompare(a.publishedAt)
 
 /**
  * Tells search engines which pages there are, and which of them are news. Only where stories are at home in the app,
  * and it is known where that lies: a list of pages that all name another address as their own would mislead.
  */
-export const writeSitemaps = async (
-  folder: string,
-  app: string | null,
-  { stories }: Ledger,
-  name = siteSettings().name ?? '',
-): Promise<void> => {
-  const { canonical, language = 'en' } = siteSettings()
-  if (app === null || canonical !== 'app') return
+export const writeSitemaps = async (folder: string, home: Home, { stories }: Ledger): Promise<void> => {
+  const { app, name, language, isHere } = home
+  if (app === null || !isHere) return
   const all = Object.values(stories).sort(newestFirst)
   const lists = [...new Set(all.flatMap((story) => story.lists))]
   const pages = [

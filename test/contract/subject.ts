@@ -90,7 +90,10 @@ type Need = 'plugin' | 'Popular Posts' | 'comments over REST' | 'a desk' | 'rule
 
 const lacks: Readonly<Record<Need, [(subject: Subject) => boolean, string]>> = {
   plugin: [({ extras }) => extras !== 'broadsheet', 'the site has not our plugin'],
-  'Popular Posts': [({ extras }) => extras !== 'popular-posts', 'views are not counted by WordPress Popular Posts'],
+  'Popular Posts': [
+    ({ extras }) => extras !== 'popular-posts',
+    'views are not counted by WordPress Popular Posts',
+  ],
   'comments over REST': [
     ({ takesComments }) => !takesComments,
     'the site takes no comments over REST: readers are led to its own page',

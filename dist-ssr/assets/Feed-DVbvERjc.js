@@ -1,1 +1,0 @@
-export { t as Feed } from "./Feed-q744b-cv.js";

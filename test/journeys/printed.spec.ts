@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import { test as base, expect } from './journey'
+import { build, firstPort, servePaper } from './servePaper'
+
+const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
+const headline = 'Council votes by one to bring back tolls on Lagoon Bridge'
+
+interface Printed {
+  url: string
+  /** Prints what has changed since the last run; returns what the run says. */
+  print: () => Promise<string>
+}
+
+const run = promisify(execFile)
+
+/** A newspaper of each worker's own whose pages are printed. */
+const test = base.extend<object, { printed: Printed }>({
+  printed: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern
+    async ({}, use, worker) => {
+      const folder = join(mkdtempSync(join(tmpdir(), 'broadsheet-printed-')), 'dist')
+      cpSync(build, folder, { recursive: true })
+      const { url, stop } = await servePaper(firstPort + 6 + worker.parallelIndex, folder)
+      const press = join(build, 'server/prerender/prerender.js')
+      const print = async () => {
+        const { stdout } = await run(process.execPath, [
+          press,
+          '--folder',
+          folder,
+          '--from',
+          url,
+          '--stories',
+          '20',
+        ])
+        return stdout
+      }
+      await print()
+      await use({ url, print })
+      stop()
+      rmSync(join(folder, '..'), { recursive: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ printed }, use) => use(printed.url),
+})
+
+/** What the browser has to say against a page. */
+const complaintsOf = (page: Page) => {
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (problem) => complaints.push(String(problem)))
+  return complaints
+}
+
+/** Keeps the headline as it came with the document. */
+const rememberHeadline = (page: Page) =>
+  page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      Object.assign(window, { printedHeadline: document.querySelector('h1') })
+    })
+  })
+
+const isPrintedHeadline = (page: Page) =>
+  page
+    .getByRole('heading', { level: 1 })
+    .evaluate((heading) => heading === (window as { printedHeadline?: Element }).printedHeadline)
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a story stands with its text, and machines are told of it', async ({ page }) => {
+    await page.goto(story)
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await expect(page.getByRole('article').first().getByRole('paragraph').nth(12)).not.toBeEmpty()
+    await expect(page).toHaveTitle(`${headline} | The Ellery Courier`)
+    const content = (selector: string) => page.locator(selector).getAttribute('content')
+    expect(await content('meta[property="og:title"]')).toBe(headline)
+    expect(await content('meta[property="og:type"]')).toBe('article')
+    expect((await content('meta[name="description"]'))?.length).toBeGreaterThan(40)
+    expect(await content('meta[name="twitter:card"]')).toBe('summary_large_image')
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /lagoon-bridge-tolls/)
+    const data = await page.locator('script[type="application/ld+json"]').textContent()
+    expect(JSON.parse(data ?? '')['@graph'][0]).toMatchObject({ '@type': 'NewsArticle', headline })
+  })
+
+  test('front page, section and writer stand too', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('link', { name: headline })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Most read' })).toBeAttached()
+    await page.goto('/category/city')
+    await expect(page.getByRole('heading', { level: 1, name: 'City' })).toBeVisible()
+    await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible()
+    await page.goto('/author/marcus-amissah')
+    await expect(page.getByRole('heading', { level: 1, name: 'Marcus Amissah' })).toBeVisible()
+  })
+})
+
+for (const [name = '', path = ''] of [
+  ['the front page', '/'],
+  ['a story', story],
+  ['a section', '/category/city'],
+]) {
+  test(`${name} is taken over as it stands`, async ({ page }) => {
+    const complaints = complaintsOf(page)
+    await rememberHeadline(page)
+    await page.goto(path)
+    const save = page.getByRole('button', { name: 'Save' }).first()
+    await expect(save).toHaveAttribute('aria-pressed', 'false')
+    await expect(async () => {
+      await save.click()
+      await expect(save).toHaveAttribute('aria-pressed', 'true', { timeout: 500 })
+    }).toPass()
+    expect(await isPrintedHeadline(page)).toBe(true)
+    expect(complaints).toEqual([])
+  })
+}
+
+test('from a printed front page one reads on, and comes back', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: headline }).click()
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('link', { name: headline })).toBeFocused()
+})
+
+test.describe('a reader of another language', () => {
+  test.use({ locale: 'fr-FR' })
+
+  test('gets the page drawn anew in it', async ({ page }) => {
+    const complaints = complaintsOf(page)
+    await page.goto(story)
+    await expect(page.getByRole('button', { name: 'Enregistrer' }).first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+    expect(complaints).toEqual([])
+  })
+})
+
+test('a run after a publication prints the new story and the lists that it stands in', async ({
+  page,
+  newsdesk,
+  printed,
+}) => {
+  await printed.print()
+  const [published] = await newsdesk.publish(1)
+  expect(await printed.print()).toMatch(/^Printed 1 stories/)
+  const answer = await page.request.get(`/article/${published?.slug}`)
+  expect(await answer.text()).toContain('data-text="article"')
+  const front = await (await page.request.get('/')).text()
+  expect(front).toContain(published?.slug)
+  expect(await printed.print()).toMatch(/stories: 0,/)
+})
