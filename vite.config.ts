@@ -82,10 +82,21 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           test: {
             name: 'reader',
             include: ['src/**/*.test.{ts,tsx}'],
-            exclude: ['src/build/**'],
+            exclude: ['src/build/**', 'src/print/**'],
             environment: 'jsdom',
             setupFiles: ['test/setup.ts'],
             testTimeout: 20_000, // a whole front page in jsdom, on a busy machine
+          },
+        },
+        {
+          // Apart: React's two renderers can't share a page, nor the modules that it is drawn from.
+          extends: true,
+          test: {
+            name: 'press',
+            include: ['src/print/**/*.test.ts'],
+            environment: 'jsdom',
+            setupFiles: ['test/setup.ts'],
+            testTimeout: 20_000,
           },
         },
         {

@@ -4,8 +4,8 @@ import type { PrintedData } from '../queries/printed'
 import { basename } from './basename'
 import { routes } from './routes'
 
-/** Id of the data in a printed page. */
-export const printedDataId = 'printed'
+/** Id of the data in a printed page, see src/print/document.ts. */
+const printedDataId = 'printed'
 
 /** The text of a story stands in the page, not once more in its data. */
 const readTexts = (printed: PrintedData, root: Element) => {

@@ -25,7 +25,7 @@ const sources = {
 
 export type PageKind = keyof typeof sources
 
-export const pageKinds = Object.keys(sources) as PageKind[]
+const pageKinds = Object.keys(sources) as PageKind[]
 
 type Manifest = Readonly<Record<string, Chunk>>
 

@@ -49,3 +49,10 @@ test('English where nothing else is spoken', () => {
   browserSpeaks('de', 'sw')
   expect(choose()).toBe('en ltr')
 })
+
+test('a printed page stands in its own language; what was chosen is told to the app', () => {
+  root.dataset.printed = ''
+  choose()
+  expect(`${root.lang} ${root.dataset.language}`).toBe('en fr')
+  delete root.dataset.printed
+})

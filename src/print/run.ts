@@ -6,7 +6,14 @@ import { fetchSite } from '../wordpress/site'
 import { fetchSections } from '../wordpress/terms'
 import { inTurn } from './inTurn'
 import { type Ledger, readLedger, writeLedger } from './ledger'
-import { countStories, newestStories, stillThere, storiesTouchedSince, touchedAt } from './newsroom'
+import {
+  countStories,
+  newestStories,
+  type StoryMark,
+  stillThere,
+  storiesTouchedSince,
+  touchedAt,
+} from './newsroom'
 import { openPress, type Press } from './press'
 import { type Home, writeSitemaps } from './sitemaps'
 

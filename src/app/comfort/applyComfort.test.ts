@@ -9,7 +9,10 @@ const metas = page.match(/<meta name="theme-color"[^>]+>/g) ?? []
 const early = /<script>([\s\S]+?)<\/script>/.exec(page)?.[1] ?? ''
 
 const root = document.documentElement
-const chosen = () => Object.fromEntries(Object.entries(root.dataset))
+const chosen = () => {
+  const { language: _, ...comfort } = root.dataset
+  return comfort
+}
 const frames = () =>
   [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].map(({ content }) => content)
 
