@@ -23,7 +23,7 @@ const directions = { ltr: 'en', rtl: 'ar' }
 const inReadme: Record<string, string> = {
   'home-1440-light-ltr': 'front-page',
   'article-390-dark-ltr': 'story-on-a-phone',
-  'article-rtl-820-light-ltr': 'right-to-left',
+  'article-rtl-820-light-rtl': 'right-to-left',
 }
 
 /** What the screen shows first. */
