@@ -143,7 +143,7 @@ test('hostile newsroom HTML brings nobody else’s host in, and nothing that the
   await expect(save).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
   await page.goto('/saved')
-  await expect(page.getByRole('main').getByRole('listitem').getByText(/ kB$/)).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem').getByText(/\skB$/)).toBeVisible()
   expect({ violations, foreign: foreign() }).toEqual({ violations: [], foreign: [] })
   // Lists may still be on their way.
   await context.unrouteAll({ behavior: 'ignoreErrors' })

@@ -141,7 +141,7 @@ test('the browser is closed and opened again without a network: the paper is the
   await test.step('Settings shows what is stored, clears it, and then nothing opens offline', async () => {
     await page.getByRole('link', { name: 'Settings' }).click()
     const stories = page.getByRole('row', { name: /^Stories to read offline/ })
-    await expect(stories).toContainText(/\d+ ?kB/)
+    await expect(stories).toContainText(/\d+\s?kB/)
     await page.getByRole('button', { name: 'Clear what is stored' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Clear', exact: true }).click()
     await expect(stories).toContainText('none')

@@ -66,7 +66,7 @@ test.describe('without a network', () => {
       .filter({ has: page.locator(`a[href="${story}"]`) })
     await card.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('link', { name: 'Saved', exact: true }).first().click()
-    await expect(list(page).getByText(/^\d+ kB$/)).toBeVisible()
+    await expect(list(page).getByText(/^\d+\skB$/)).toBeVisible()
     await expect(list(page).getByText(/when you open this list online/)).toHaveCount(0)
     await context.setOffline(true)
     await page.reload()

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { ArticleSummary } from '../../domain/article'
@@ -58,6 +58,7 @@ const storiesOf = (stretch: Stretch) => stretch.articles
 /** A list of stories without end, after the WAI-ARIA feed pattern; only what is near the screen is drawn. */
 export const Feed = ({ query, label, whenEmpty, without, isLive = false, children }: FeedProps) => {
   const { key } = useLocation()
+  const queryClient = useQueryClient()
   const feed = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const stopHasFocus = useRef(false)
@@ -86,7 +87,12 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
   const [isWithdrawn, setWithdrawn] = useState(false)
   const firstSeenId = firstSeen(articles, newestBefore)
   useKeepListPlace(feed, query, isLive ? articles : null)
-  const pause = useCallback(() => setPaused(true), [])
+  const { queryKey } = query
+  // What is under way is given up too: arriving, it would push along what the reader stopped for.
+  const pause = useCallback(() => {
+    setPaused(true)
+    if (isFetchingNextPage) void queryClient.cancelQueries({ queryKey, exact: true })
+  }, [isFetchingNextPage, queryClient, queryKey])
   const withdraw = useCallback(() => setWithdrawn(true), [])
   useFeedKeys(feed, pause)
   useEndOfFeed(end, `${data?.pages.length} ${state}`, () => {

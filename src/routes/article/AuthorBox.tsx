@@ -5,7 +5,7 @@ import { articleWords } from '../../language/english/article'
 import styles from './AuthorBox.module.css'
 
 const AuthorNote = ({ author }: { author: Author }) => (
-  <li className={styles.author}>
+  <li className={styles.author} dir="auto">
     {author.portrait && <Portrait name={author.name} url={author.portrait} size={64} />}
     <div>
       <AuthorName className={styles.name} author={author} />

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
+import { delay, http } from 'msw'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../../mocks/mounts/node'
 import { renderRoute } from '../../../test/renderRoute'
@@ -68,4 +69,23 @@ test('loading can be stopped, so that the footer is reached, and taken up again'
   await screen.findByRole('feed', undefined, patience)
   await user.click(await screen.findByRole('button', { name: 'Stop loading' }, patience))
   expect(screen.getByRole('button', { name: 'Load more stories' })).toBeTruthy()
+})
+
+test('loading that is under way is given up at once, and taken up again', async () => {
+  const asked = vi.fn()
+  const isNext = (request: Request) => new URL(request.url).searchParams.has('before')
+  newsroom.use(
+    http.get('*/wp-json/wp/v2/posts', async ({ request }) => {
+      if (!isNext(request)) return
+      asked()
+      await delay('infinite')
+    }),
+  )
+  const { user } = renderRoute('/category/city', { sees: 'everything' })
+  await waitFor(() => expect(asked).toHaveBeenCalledTimes(1), patience)
+  await user.click(screen.getByRole('button', { name: 'Stop loading' }))
+  const more = await screen.findByRole('button', { name: 'Load more stories' })
+  expect(screen.queryByRole('button', { name: 'Stop loading' })).toBeNull()
+  await user.click(more)
+  await waitFor(() => expect(asked).toHaveBeenCalledTimes(2), patience)
 })

@@ -88,7 +88,7 @@ test('each story says how far it was read, when it was saved, and what it takes'
   const facts = within(screen.getByRole('main'))
     .getAllByRole('listitem')
     .map((item) => item.querySelector('p:has(strong)')?.textContent)
-  expect(facts.map((text) => text?.replace(/\u202f/g, ' '))).toEqual([
+  expect(facts.map((text) => text?.replace(/[\u202f\u00a0]/g, ' '))).toEqual([
     expect.stringMatching(/^UnreadSaved 1 Jan 1970\d+ bytesIts text comes when you open this list online$/),
     expect.stringMatching(/^ReadSaved 1 Jan 1970\d+ bytes$/),
     expect.stringMatching(/^42 % readSaved 1 Jan 1970\d+ bytes$/),

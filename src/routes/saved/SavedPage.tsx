@@ -49,6 +49,7 @@ const List = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView
   if (found.length === 0 && items.length > 0) {
     return <p className={styles.empty}>{savedWords().noneHas(view.words)}</p>
   }
+  if (found.length === 0) return null
   return (
     <ul className={styles.list}>
       {sortSaved(found, view.order, shares).map((saved) => (

@@ -50,11 +50,10 @@ export const SavedTransfer = ({ site, count }: { site: Site; count: number }) =>
       </button>
       <input
         ref={input}
-        className="visually-hidden"
+        hidden
         type="file"
         accept="application/json,.json"
         aria-label={savedWords().file}
-        tabIndex={-1}
         onChange={(event) => void importList(event).catch(fail)}
       />
       <p className={styles.outcome} role="status">

@@ -41,10 +41,16 @@ const Reason = ({ pending, isKept }: Pick<PendingItemProps, 'pending' | 'isKept'
 
 const focus = (button: HTMLButtonElement | null) => button?.focus()
 
-/** Asks once more: what is dropped is gone. */
-const Drop = ({ onDrop }: { onDrop: () => void }) => {
+interface DropProps {
+  isSending: boolean
+  onDrop: () => void
+}
+
+/** Asks once more: what is dropped is gone. The question outlasts an attempt to send, which may end in nothing. */
+const Drop = ({ isSending, onDrop }: DropProps) => {
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
+    if (isSending) return null
     return (
       <button type="button" className={buttons.quiet} onClick={() => setAsking(true)}>
         {commentWords().drop}
@@ -54,7 +60,12 @@ const Drop = ({ onDrop }: { onDrop: () => void }) => {
   return (
     <fieldset className={styles.sure}>
       <legend>{commentWords().dropSure}</legend>
-      <button type="button" className={buttons.button} onClick={onDrop}>
+      <button
+        type="button"
+        className={buttons.button}
+        aria-disabled={isSending || undefined}
+        onClick={() => isSending || onDrop()}
+      >
         {commentWords().dropYes}
       </button>
       <button ref={focus} type="button" className={buttons.button} onClick={() => setAsking(false)}>
@@ -64,12 +75,11 @@ const Drop = ({ onDrop }: { onDrop: () => void }) => {
   )
 }
 
-const Actions = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actions'>) => {
+const Ways = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actions'>) => {
   const { state, draft, articleId, parentId } = pending
-  if (state.kind === 'sending') return null
   const isForOwnPage = state.kind === 'refused' && refusalWords(state.refusal).way === 'own-page'
   return (
-    <div className={styles.actions}>
+    <>
       {isForOwnPage && <OwnPageForm draft={draft} articleId={articleId} parentId={parentId} />}
       <button type="button" className={buttons.button} onClick={() => actions.send(pending)}>
         {state.kind === 'refused' ? commentWords().sendAgain : commentWords().sendNow}
@@ -78,7 +88,16 @@ const Actions = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actio
         {commentWords().edit}
       </button>
       <CopyText text={draft.text} isQuiet />
-      <Drop onDrop={() => actions.drop(pending)} />
+    </>
+  )
+}
+
+const Actions = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actions'>) => {
+  const isSending = pending.state.kind === 'sending'
+  return (
+    <div className={styles.actions}>
+      {!isSending && <Ways pending={pending} actions={actions} />}
+      <Drop isSending={isSending} onDrop={() => actions.drop(pending)} />
     </div>
   )
 }

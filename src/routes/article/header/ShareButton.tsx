@@ -25,7 +25,7 @@ export const ShareButton = ({ headline }: ShareButtonProps) => {
         <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 10V1.8M4.8 4.6 8 1.4l3.2 3.2M3.5 7.5H2v7h12v-7h-1.5" />
         </svg>
-        {articleWords().share}
+        <span className={styles.word}>{articleWords().share}</span>
       </button>
       <span role="status" className={styles.outcome}>
         {said(outcome)}

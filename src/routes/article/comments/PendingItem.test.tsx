@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { MemoryRouter } from 'react-router-dom'
+import { expect, test, vi } from 'vitest'
+import type { PendingComment, PendingState } from '../../../domain/pendingComment'
+import { PendingItem } from './PendingItem'
+
+const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
+
+const inApp = {
+  wrapper: ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>
+      <MemoryRouter>{children}</MemoryRouter>
+    </QueryClientProvider>
+  ),
+}
+
+const waiting: PendingState = { kind: 'waiting', for: 'turn', notBefore: 0 }
+const sending: PendingState = { kind: 'sending', since: 0 }
+
+const draw = (state: PendingState, drop: () => void) => {
+  const pending = { id: 'a', articleId: 1, parentId: 0, draft: { text: 'Better not.' }, state }
+  return (
+    <PendingItem
+      pending={pending as PendingComment}
+      comment={{
+        id: -1,
+        articleId: 1,
+        parentId: 0,
+        authorName: 'Edda Marsh',
+        writtenAt: '2026-01-01T00:00:00Z',
+        body: { untrusted: 'Better not.' },
+        status: 'held',
+      }}
+      permalink=""
+      isKept
+      actions={{ send: vi.fn(), edit: vi.fn(), drop }}
+    />
+  )
+}
+
+test('the question whether to drop a text outlasts an attempt to send it, and waits for its end', async () => {
+  const user = userEvent.setup()
+  const drop = vi.fn()
+  const { rerender } = render(draw(waiting, drop), inApp)
+  await user.click(screen.getByRole('button', { name: 'Drop it' }))
+  rerender(draw(sending, drop))
+  expect(screen.queryByRole('button', { name: 'Send now' })).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep it' }))
+  await user.click(screen.getByRole('button', { name: 'Throw it away' }))
+  expect(drop).not.toHaveBeenCalled()
+  rerender(draw(waiting, drop))
+  await user.click(screen.getByRole('button', { name: 'Throw it away' }))
+  expect(drop).toHaveBeenCalledTimes(1)
+})
+
+test('what is on its way can only be waited for', () => {
+  render(draw(sending, vi.fn()), inApp)
+  expect(screen.queryByRole('button')).toBeNull()
+})
