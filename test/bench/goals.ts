@@ -1,0 +1,72 @@
+import { type FigureName, figures, toWords } from './figures'
+import type { Part } from './options'
+import type { Sheet } from './sheet'
+import { median, percentile, ratios } from './statistics'
+
+/** A time to reach. It depends on the machine, so it is shown and fails nothing. */
+interface Goal {
+  readonly part: Part
+  readonly page: string
+  readonly figure: FigureName
+  /** The page and figure that it is divided by, round by round; without, it is a time in itself. */
+  readonly by?: readonly [page: string, figure: FigureName]
+  /** How many of the values have to reach it; without, half of them. */
+  readonly share?: number
+  readonly atMost: number
+}
+
+const hello = 'React hello world'
+
+const firstLoad = (page: string): readonly Goal[] => [
+  { part: 'first-load', page, figure: 'fcp', by: [`floor ${page}`, 'fcp'], atMost: 1.1 },
+  { part: 'first-load', page, figure: 'lcp', by: [`floor ${page}`, 'lcp'], atMost: 1.15 },
+  { part: 'first-load', page, figure: 'blocking', by: [hello, 'blocking'], atMost: 1.5 },
+  { part: 'first-load', page, figure: 'secondFcp', by: ['empty page', 'secondFcp'], atMost: 1.2 },
+]
+
+const goals: readonly Goal[] = [
+  ...firstLoad('article'),
+  ...firstLoad('home'),
+  { part: 'next-page', page: 'home', figure: 'pressWarm', share: 0.95, atMost: 100 },
+  { part: 'next-page', page: 'home', figure: 'pressCold', share: 0.95, atMost: 250 },
+  { part: 'next-page', page: 'home', figure: 'back', atMost: 50 },
+  { part: 'next-page', page: 'home', figure: 'handler', atMost: 200 },
+  { part: 'next-page', page: 'home', figure: 'interaction', share: 0.98, atMost: 200 },
+  { part: 'lists', page: '600 comments', figure: 'keySlow', share: 0.95, atMost: 16 },
+  { part: 'lists', page: 'Latest', figure: 'lateFrames', atMost: 0.01 },
+  { part: 'lists', page: 'Latest', figure: 'backDeep', atMost: 50 },
+]
+
+export interface Standing {
+  /** What is compared with what. */
+  readonly words: string
+  readonly value: number
+  readonly shown: string
+  readonly goal: string
+  readonly isReached: boolean
+}
+
+const compare = ({ page, figure, by }: Goal, sheet: Sheet): readonly number[] =>
+  by ? ratios(sheet.values(page, figure), sheet.values(...by)) : sheet.values(page, figure)
+
+const wordsOf = ({ page, figure, by, share }: Goal) => {
+  const subject = `${page}, ${figures[figure].label}${share === undefined ? '' : `, p${share * 100}`}`
+  return by ? `${subject} / ${by[0]}` : subject
+}
+
+/** How the parts measured stand to their goals. */
+export const standings = (sheet: Sheet, measured: readonly Part[]): readonly Standing[] =>
+  goals
+    .filter(({ part }) => measured.includes(part))
+    .map((goal) => {
+      const values = compare(goal, sheet)
+      const value = goal.share === undefined ? median(values) : percentile(values, goal.share)
+      const show = (number: number) => (goal.by ? `${number.toFixed(2)} ×` : toWords(goal.figure, number))
+      return {
+        words: wordsOf(goal),
+        value,
+        shown: Number.isNaN(value) ? 'not measured' : show(value),
+        goal: show(goal.atMost),
+        isReached: value <= goal.atMost,
+      }
+    })

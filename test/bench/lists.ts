@@ -1,0 +1,108 @@
+import type { Browser, Page } from '@playwright/test'
+import { lateShare } from './frames'
+import { heapInUse } from './heap'
+import { watchPaints } from './paintedWhen'
+import { freshPhone, openTab, slowProcessorDown, type Tab } from './phone'
+import { scrollOn, storiesInList } from './scrollList'
+import type { Sheet } from './sheet'
+import type { Subject } from './subject'
+
+/** Stories from which on the list counts as begun. */
+const begun = 24
+/** The front page and Most read take some out of the list. */
+const elsewhere = 100
+
+/** Share of late frames while a finger scrolls 15,000 px in 10 s, at CPU / 4; stretches come in under way. */
+const lateWhileScrolling = async (tab: Tab) => {
+  await slowProcessorDown(tab, 4)
+  await tab.page.evaluate(() => {
+    const moments: number[] = []
+    Object.assign(window, { moments })
+    const note = (moment: number) => {
+      moments.push(moment)
+      requestAnimationFrame(note)
+    }
+    requestAnimationFrame(note)
+  })
+  await tab.session.send('Input.synthesizeScrollGesture', {
+    x: 195,
+    y: 600,
+    yDistance: -15_000,
+    speed: 1_500,
+    preventFling: true,
+    gestureSourceType: 'touch',
+  })
+  const moments = await tab.page.evaluate(() => (window as unknown as { moments: number[] }).moments)
+  await slowProcessorDown(tab, 1)
+  return lateShare(moments)
+}
+
+/** The first story of the list in the upper half of the screen, and how far below its top, in px. */
+const storyInView = (page: Page) =>
+  page.evaluate(() => {
+    const stories = [...document.querySelectorAll<HTMLElement>('[data-holds] article')]
+    const story = stories.find((node) => node.getBoundingClientRect().top > 60)
+    const link = story?.querySelector('[data-part="headline"] a')
+    const { top = 0, left = 0 } = link?.getBoundingClientRect() ?? {}
+    return { slug: story?.dataset.story ?? '', top, left }
+  })
+
+/** Opens the story in view and goes back to it; ms until it stands in its place, and px off it. */
+const thereAndBack = async (tab: Tab) => {
+  const { page } = tab
+  const { slug, top, left } = await storyInView(page)
+  await page.touchscreen.tap(left + 20, top + 10)
+  await page.locator(`header[data-story="${slug}"]`).waitFor()
+  await page.locator('#comments').waitFor()
+  await page.waitForTimeout(500)
+  await slowProcessorDown(tab, 4)
+  const arrival = await page.evaluate(
+    ({ selector, top }) => window.paintedWhen({ selectors: [selector], top }, 'back'),
+    { selector: `[data-holds] [data-story="${slug}"] [data-part="headline"] a`, top },
+  )
+  await slowProcessorDown(tab, 1)
+  return arrival
+}
+
+/** Scrolls the endless list of a front page to its end and once more, and writes down what it costs. */
+export const measureList = async (
+  browser: Browser,
+  { url }: Subject,
+  stories: number,
+  sheet: Sheet,
+): Promise<void> => {
+  const name = 'Latest'
+  const context = await freshPhone(browser, 'block')
+  const tab = await openTab(context)
+  const { page } = tab
+  await watchPaints(page)
+  await page.goto(url, { waitUntil: 'load' })
+  let most = 0
+  const readTo = (count: number) =>
+    scrollOn(page, (progress) => {
+      most = Math.max(most, progress.elements)
+      return progress.stories >= count
+    })
+  await readTo(begun)
+  const atFirst = await heapInUse(tab)
+  sheet.add(name, 'lateFrames', await lateWhileScrolling(tab))
+  await readTo(Math.floor(stories / 2))
+  const deep = await thereAndBack(tab)
+  sheet.add(name, 'backDeep', deep.ms)
+  sheet.add(name, 'backDeepOff', deep.off)
+  await readTo(stories - elsewhere)
+  const atEnd = await heapInUse(tab)
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  let passed = 0
+  await scrollOn(page, ({ elements }) => {
+    most = Math.max(most, elements)
+    passed += 1_300
+    return passed >= height
+  })
+  sheet.add(name, 'heapGrowth', atEnd - atFirst)
+  sheet.add(name, 'heapSecondPass', (await heapInUse(tab)) - atEnd)
+  sheet.add(name, 'listElements', most)
+  sheet.add(name, 'stories', await storiesInList(page))
+  await context.close()
+}
