@@ -5,6 +5,8 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
+// Vite would have it `development`, and builds made from here with it.
+process.env.NODE_ENV = 'production'
 const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
 const { module } = await runnerImport(bench, { configFile: false, logLevel: 'warn' })
 process.exitCode = await module.bench(process.argv.slice(2))
