@@ -12,7 +12,7 @@ h2{margin:0 0 .25rem;font-size:1.1875rem;line-height:1.2;font-weight:600}
 .meta{margin:0 0 1rem;font:.875rem/1.4 'Libre Franklin',system-ui,sans-serif;color:var(--soft)}
 .body{max-inline-size:35rem;margin-block-start:1.5rem;font-size:1.1875rem;line-height:1.56}
 .body p{margin:0 0 1rem}
-.body figure{margin:1.5rem 0}
+.body figure{margin:1.5rem 0;overflow-x:auto}
 .body table{border-collapse:collapse}
 .body td,.body th{padding:.25rem .5rem;border-block-end:1px solid var(--rule)}
 blockquote{margin:1.5rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { lateShare } from './frames'
 import { heapInUse } from './heap'
-import { watchPaints } from './paintedWhen'
+import { goBackTo, press, watchPaints } from './paintedWhen'
 import { freshPhone, openTab, slowProcessorDown, type Tab } from './phone'
 import { scrollOn, storiesInList } from './scrollList'
 import type { Sheet } from './sheet'
@@ -51,15 +51,13 @@ const storyInView = (page: Page) =>
 const thereAndBack = async (tab: Tab) => {
   const { page } = tab
   const { slug, top, left } = await storyInView(page)
-  await page.touchscreen.tap(left + 20, top + 10)
-  await page.locator(`header[data-story="${slug}"]`).waitFor()
-  await page.locator('#comments').waitFor()
+  await press(page, left + 20, top + 10, { selectors: [`header[data-story="${slug}"]`, '#comments'] })
   await page.waitForTimeout(500)
   await slowProcessorDown(tab, 4)
-  const arrival = await page.evaluate(
-    ({ selector, top }) => window.paintedWhen({ selectors: [selector], top }, 'back'),
-    { selector: `[data-holds] [data-story="${slug}"] [data-part="headline"] a`, top },
-  )
+  const arrival = await goBackTo(page, {
+    selectors: [`[data-holds] [data-story="${slug}"] [data-part="headline"] a`],
+    top,
+  })
   await slowProcessorDown(tab, 1)
   return arrival
 }

@@ -17,8 +17,11 @@ interface Arrival {
 
 declare global {
   interface Window {
-    /** Settles once the sight is painted, reckoned from what starts it. */
-    paintedWhen: (sight: Sight, start: 'pointerup' | 'back') => Promise<Arrival>
+    /** Goes back, and settles once the sight is painted again. */
+    backTo: (sight: Sight) => Promise<Arrival>
+    /** Waits for the next press, and keeps when the sight was painted. */
+    expectPress: (sight: Sight) => void
+    pressed: Promise<Arrival>
   }
 }
 
@@ -26,16 +29,16 @@ const near = 3 // px
 const patience = 15_000 // ms
 
 const install = ({ near, patience }: { near: number; patience: number }) => {
-  const placeOf = ({ selectors, top }: Sight) => {
+  const offOf = ({ selectors, top }: Sight) => {
     const nodes = selectors.map((selector) => document.querySelector(selector))
-    if (nodes.includes(null)) return null
-    return Math.abs((nodes[0]?.getBoundingClientRect().top ?? 0) - (top ?? Number.NaN)) || 0
+    const [first] = nodes
+    if (!first || nodes.includes(null)) return null
+    return top === undefined ? 0 : Math.abs(first.getBoundingClientRect().top - top)
   }
-  window.paintedWhen = (sight, start) =>
-    new Promise((resolve, reject) => {
-      let from = 0
+  const painted = (sight: Sight, from: number) =>
+    new Promise<Arrival>((resolve, reject) => {
       const look = () => {
-        const off = placeOf(sight)
+        const off = offOf(sight)
         const isLate = performance.now() - from > patience
         if (off !== null && (off <= near || isLate)) {
           // Posted from a frame, it arrives when the frame is drawn.
@@ -45,18 +48,33 @@ const install = ({ near, patience }: { near: number; patience: number }) => {
         } else if (isLate) reject(new Error(`${sight.selectors.join()} does not come.`))
         else requestAnimationFrame(look)
       }
-      const begin = (at: number) => {
-        from = at
-        requestAnimationFrame(look)
-      }
-      if (start === 'pointerup') {
-        addEventListener('pointerup', ({ timeStamp }) => begin(timeStamp), { once: true, capture: true })
-      } else {
-        begin(performance.now())
-        history.back()
-      }
+      requestAnimationFrame(look)
     })
+  window.backTo = (sight) => {
+    const from = performance.now()
+    history.back()
+    return painted(sight, from)
+  }
+  window.expectPress = (sight) => {
+    window.pressed = new Promise((resolve, reject) => {
+      const onPress = ({ timeStamp }: Event) => painted(sight, timeStamp).then(resolve, reject)
+      addEventListener('pointerup', onPress, { once: true, capture: true })
+      setTimeout(() => reject(new Error('Nothing was pressed.')), 2 * patience)
+    })
+  }
 }
 
 /** Lets the next pages of a tab measure from a press, or from Back, to a paint. */
 export const watchPaints = (page: Page): Promise<unknown> => page.addInitScript(install, { near, patience })
+
+/** Goes back; when the sight was painted again, and how far off its place. */
+export const goBackTo = (page: Page, sight: Sight): Promise<Arrival> =>
+  page.evaluate((there) => window.backTo(there), sight)
+
+/** Presses a place on the screen (px); when the sight was painted. */
+export const press = async (page: Page, x: number, y: number, sight: Sight): Promise<Arrival> => {
+  // Heard of before the finger comes down: input goes before messages to a page.
+  await page.evaluate((there) => window.expectPress(there), sight)
+  await page.touchscreen.tap(x, y)
+  return page.evaluate(() => window.pressed)
+}

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test'
 export interface Inputs {
   /** In handlers. */
   handlers: number[]
-  /** Until the next paint. */
-  interactions: number[]
+  /** Until the next paint, of each press or key the longest of its events; by the browser's number for it. */
+  interactions: Record<number, number>
 }
 
 declare global {
@@ -15,12 +15,13 @@ declare global {
 }
 
 const watch = () => {
-  const inputs: Inputs = { handlers: [], interactions: [] }
+  const inputs: Inputs = { handlers: [], interactions: {} }
   window.inputs = inputs
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceEventTiming[]) {
       inputs.handlers.push(entry.processingEnd - entry.processingStart)
-      if (entry.interactionId) inputs.interactions.push(entry.duration)
+      const id = entry.interactionId
+      if (id) inputs.interactions[id] = Math.max(inputs.interactions[id] ?? 0, entry.duration)
     }
   })
   observer.observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
