@@ -49,6 +49,13 @@ export interface Standing {
 const compare = ({ page, figure, by }: Goal, sheet: Sheet): readonly number[] =>
   by ? ratios(sheet.values(page, figure), sheet.values(...by)) : sheet.values(page, figure)
 
+/** The value; by a page that took no time at all there is no ratio, and both are shown as they are. */
+const shownOf = ({ page, figure, by }: Goal, value: number, sheet: Sheet) => {
+  if (Number.isNaN(value)) return 'not measured'
+  if (Number.isFinite(value)) return by ? `${value.toFixed(2)} ×` : toWords(figure, value)
+  return `${toWords(figure, sheet.median(page, figure))} by 0`
+}
+
 const wordsOf = ({ page, figure, by, share }: Goal) => {
   const subject = `${page}, ${figures[figure].label}${share === undefined ? '' : `, p${share * 100}`}`
   return by ? `${subject} / ${by[0]}` : subject
@@ -61,12 +68,11 @@ export const standings = (sheet: Sheet, measured: readonly Part[]): readonly Sta
     .map((goal) => {
       const values = compare(goal, sheet)
       const value = goal.share === undefined ? median(values) : percentile(values, goal.share)
-      const show = (number: number) => (goal.by ? `${number.toFixed(2)} ×` : toWords(goal.figure, number))
       return {
         words: wordsOf(goal),
         value,
-        shown: Number.isNaN(value) ? 'not measured' : show(value),
-        goal: show(goal.atMost),
+        shown: shownOf(goal, value, sheet),
+        goal: goal.by ? `${goal.atMost} ×` : toWords(goal.figure, goal.atMost),
         isReached: value <= goal.atMost,
       }
     })

@@ -12,9 +12,12 @@ export const median = (values: readonly number[]): number => {
 export const percentile = (values: readonly number[], share: number): number =>
   inOrder(values)[Math.ceil(values.length * share) - 1] ?? Number.NaN
 
-/** Of each round one by the other. Rounds in which one of both is missing are left out. */
+/**
+ * Of each round one by the other: 1 where both are 0, Infinity where only the other is. Rounds in which one of both
+ * is missing are left out.
+ */
 export const ratios = (values: readonly number[], by: readonly number[]): readonly number[] =>
   values.flatMap((value, round) => {
     const divisor = by[round]
-    return divisor === undefined ? [] : [value / divisor]
+    return divisor === undefined ? [] : [value === divisor ? 1 : value / divisor]
   })
