@@ -12,7 +12,7 @@ const showAll = async (page: Page) => {
   await page.locator(comment).first().waitFor()
   for (let presses = 0; presses < 100 && (await more.count()) > 0; presses += 1) {
     await more.click()
-    await page.waitForFunction(() => !document.querySelector('#comments [aria-disabled]'))
+    await page.waitForFunction(() => !document.querySelector('#comments [aria-disabled=true]'))
   }
 }
 

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { freshPhone, openTab, slowDown } from './phone'
 import type { Subject } from './subject'
 
-export interface Frame {
+interface Frame {
   /** ms since the page was asked for. */
   at: number
   /** JPEG, base64. */
@@ -58,7 +58,7 @@ const style = `body{margin:12px;font:14px system-ui;background:#fff}th{font-weig
 td{padding:2px}td,td img{inline-size:98px}td{block-size:211px;background:#eee;vertical-align:top}`
 
 /** The strips below each other as a page, a column for every quarter of a second. */
-export const filmPage = (strips: readonly Filmstrip[]): string => {
+const filmPage = (strips: readonly Filmstrip[]): string => {
   const heading = moments.map((moment) => `<th>${(moment / 1_000).toFixed(2)} s</th>`).join('')
   const rows = strips.map(
     ({ name, frames }) =>

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const parts = ['first-load', 'next-page', 'lists', 'pictures'] as const
+const parts = ['first-load', 'next-page', 'lists', 'pictures'] as const
 
 export type Part = (typeof parts)[number]
 

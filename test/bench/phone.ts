@@ -43,16 +43,12 @@ const slowNetwork = {
   uploadThroughput: 750_000 / 8,
 }
 
-/** A mobile network on the road. */
-export const slowNetworkDown = ({ session }: Tab): Promise<unknown> =>
-  session.send('Network.emulateNetworkConditions', slowNetwork)
-
 /** So many times slower than this machine; 1 takes it back. */
 export const slowProcessorDown = ({ session }: Tab, rate: number): Promise<unknown> =>
   session.send('Emulation.setCPUThrottlingRate', { rate })
 
 /** Slow network and a processor four times slower. */
 export const slowDown = async (tab: Tab): Promise<void> => {
-  await slowNetworkDown(tab)
+  await tab.session.send('Network.emulateNetworkConditions', slowNetwork)
   await slowProcessorDown(tab, 4)
 }

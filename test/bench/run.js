@@ -9,4 +9,9 @@ import { runnerImport } from 'vite'
 process.env.NODE_ENV = 'production'
 const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
 const { module } = await runnerImport(bench, { configFile: false, logLevel: 'warn' })
-process.exitCode = await module.bench(process.argv.slice(2))
+try {
+  process.exitCode = await module.bench(process.argv.slice(2))
+} catch (problem) {
+  process.stderr.write(`${problem instanceof Error ? problem.stack : problem}\n`)
+  process.exitCode = 2
+}

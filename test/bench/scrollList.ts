@@ -11,7 +11,7 @@ export const storiesInList = (page: Page): Promise<number> =>
     )
 
 /** Elements of the list that are in the page now. */
-export const elementsInList = (page: Page): Promise<number> =>
+const elementsInList = (page: Page): Promise<number> =>
   page.evaluate(
     (selector) =>
       (document.querySelector(selector)?.closest('section') ?? document.body).querySelectorAll('*').length,

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 export interface Site {
+  /** 0: any that is free. */
   port: number
   /** Where files are looked for, in this order. */
   folders: readonly string[]
@@ -31,9 +33,12 @@ const isForNewsroom = (path: string) => /^\/(wp-json|wp-content|__mock)\b/.test(
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile()
 
-/** Files that a page may lie in, as static hosts look for them: its own, of its folder, with its ending. */
-const namesFor = (path: string) =>
-  extname(path) === '' ? [join(path, 'index.html'), `${path.replace(/\/$/, '')}.html`] : [path]
+/** Files that a page may lie in: printed ones come before the page that draws itself. */
+const namesFor = (path: string) => {
+  if (path === '/') return ['home.html', 'index.html']
+  if (extname(path) !== '') return [path]
+  return [`${path.replace(/\/$/, '')}.html`, join(path, 'index.html')]
+}
 
 const fileFor = ({ folders, shell }: Site, path: string): string | undefined => {
   const places = folders.flatMap((folder) => namesFor(path).map((name) => join(folder, name)))
@@ -46,7 +51,8 @@ const keep = (path: string, isPaper: boolean) => {
 }
 
 const send = (outgoing: ServerResponse, status: number, headers: Record<string, string>, body: Buffer) => {
-  const isPacked = packs(headers['content-type'] ?? '') && body.length > 1_000
+  const isTaken = String(outgoing.req.headers['accept-encoding']).includes('gzip')
+  const isPacked = isTaken && packs(headers['content-type'] ?? '') && body.length > 1_000
   const sent = isPacked ? gzipSync(body, { level: 6 }) : body
   const how = isPacked ? { 'content-encoding': 'gzip', vary: 'Accept-Encoding' } : {}
   outgoing.writeHead(status, { ...headers, ...how, 'content-length': sent.length }).end(sent)
@@ -90,5 +96,6 @@ export const serveFiles = async (site: Site) => {
     server.closeAllConnections()
     server.close()
   }
-  return { url: `http://127.0.0.1:${site.port}`, stop }
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, stop }
 }
