@@ -9,6 +9,8 @@ import type { Subject } from './subject'
 
 /** Stories from which on the list counts as begun. */
 const begun = 24
+/** px */
+const screen = 844
 /** The front page and Most read take some out of the list. */
 const elsewhere = 100
 
@@ -92,11 +94,9 @@ export const measureList = async (
   const atEnd = await heapInUse(tab)
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  let passed = 0
-  await scrollOn(page, ({ elements }) => {
+  await scrollOn(page, ({ elements, place }) => {
     most = Math.max(most, elements)
-    passed += 1_300
-    return passed >= height
+    return place >= height - 2 * screen
   })
   sheet.add(name, 'heapGrowth', atEnd - atFirst)
   sheet.add(name, 'heapSecondPass', (await heapInUse(tab)) - atEnd)

@@ -21,19 +21,33 @@ const elementsInList = (page: Page): Promise<number> =>
 interface Progress {
   stories: number
   elements: number
+  /** px from the top of the page. */
+  place: number
 }
 
-/** Scrolls on, a screen and a half at a time, until told to stop; gives up where the list does not grow for a minute. */
-export const scrollOn = async (page: Page, isEnough: (progress: Progress) => boolean): Promise<Progress> => {
-  let progress = { stories: 0, elements: 0 }
-  let grown = performance.now()
-  while (performance.now() - grown < 60_000) {
-    await page.evaluate(() => scrollBy({ top: 1_300, behavior: 'instant' }))
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    const now = { stories: await storiesInList(page), elements: await elementsInList(page) }
-    if (now.stories > progress.stories) grown = performance.now()
-    progress = now
-    if (isEnough(progress)) return progress
+/** px of a step: a screen and a half. */
+const step = 1_300
+
+/** Scrolls on a step and waits until it is drawn; says where the page stands then, in px. */
+const scrollStep = (page: Page) =>
+  page.evaluate(async (top) => {
+    scrollBy({ top, behavior: 'instant' })
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    return scrollY
+  }, step)
+
+const patience = 60_000 // ms
+
+/** Scrolls on until told to stop. @throws Error where neither place nor list have changed for a minute */
+export const scrollOn = async (page: Page, isEnough: (progress: Progress) => boolean): Promise<void> => {
+  let before: Progress = { stories: 0, elements: 0, place: -1 }
+  let changed = performance.now()
+  while (performance.now() - changed < patience) {
+    const place = await scrollStep(page)
+    const progress = { stories: await storiesInList(page), elements: await elementsInList(page), place }
+    if (isEnough(progress)) return
+    if (progress.stories > before.stories || place > before.place) changed = performance.now()
+    before = progress
   }
-  throw new Error(`The list stopped at ${progress.stories} stories.`)
+  throw new Error(`The list stopped at ${before.stories} stories.`)
 }
