@@ -3,7 +3,10 @@ import { freshPhone, openTab, slowProcessorDown, type Tab } from './phone'
 import type { Sheet } from './sheet'
 
 const name = '600 comments'
-const comment = '#comments article, #comments li'
+const comment = '#comments [id^="comment-"][role=group]'
+
+/** As many as the mocked newsroom's long threads hold. */
+const expected = 600
 
 /** Opens every comment; ends when no button offers more. */
 const showAll = async (page: Page) => {
@@ -54,12 +57,14 @@ const typeAt = async (tab: Tab, rate: number): Promise<readonly number[]> => {
 export const measureConversation = async (browser: Browser, url: string, sheet: Sheet): Promise<void> => {
   const context = await freshPhone(browser, 'block')
   // Every thread of the mocked newsroom is a long one.
-  await context.addCookies([{ name: 'mock', value: 'huge', url }])
+  await context.addCookies([{ name: 'mock', value: 'huge', url: new URL(url).origin }])
   const tab = await openTab(context)
   const { page } = tab
   await page.goto(url, { waitUntil: 'load' })
   await showAll(page)
-  sheet.add(name, 'comments', await page.locator('#comments article').count())
+  const count = await page.locator(comment).count()
+  if (count < expected) throw new Error(`Only ${count} comments of ${expected} were opened.`)
+  sheet.add(name, 'comments', count)
   sheet.add(name, 'commentElements', await page.locator('#comments *').count())
   await page.locator('#respond textarea').focus()
   await page.evaluate(timeKeys)

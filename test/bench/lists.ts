@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import { lateShare } from './frames'
 import { heapInUse } from './heap'
 import { goBackTo, press, watchPaints } from './paintedWhen'
@@ -13,6 +13,8 @@ const begun = 24
 const screen = 844
 /** The front page and Most read take some out of the list. */
 const elsewhere = 100
+
+const linkOf = (slug: string) => `[data-holds] [data-story="${slug}"] [data-part="headline"] a`
 
 /** Share of late frames while a finger scrolls 15,000 px in 10 s, at CPU / 4; stretches come in under way. */
 const lateWhileScrolling = async (tab: Tab) => {
@@ -39,27 +41,35 @@ const lateWhileScrolling = async (tab: Tab) => {
   return lateShare(moments)
 }
 
-/** The first story of the list in the upper half of the screen, and how far below its top, in px. */
-const storyInView = (page: Page) =>
-  page.evaluate(() => {
-    const stories = [...document.querySelectorAll<HTMLElement>('[data-holds] article')]
-    const story = stories.find((node) => node.getBoundingClientRect().top > 60)
-    const link = story?.querySelector('[data-part="headline"] a')
-    const { top = 0, left = 0 } = link?.getBoundingClientRect() ?? {}
-    return { slug: story?.dataset.story ?? '', top, left }
-  })
+/** Waits until a link stands still, for stretches that come in move what is drawn; where, in px. */
+const standsAt = async (page: Page, link: Locator) => {
+  let before = await link.boundingBox()
+  for (let tries = 0; tries < 40; tries += 1) {
+    await page.waitForTimeout(500)
+    const now = await link.boundingBox()
+    if (now && before && now.x === before.x && now.y === before.y) return now
+    before = now
+  }
+  throw new Error('The list does not come to rest.')
+}
 
-/** Opens the story in view and goes back to it; ms until it stands in its place, and px off it. */
+/** Brings the last story that is drawn to the middle of the screen; where it stands there, in px. */
+const lastStory = async (page: Page) => {
+  const last = page.locator('[data-holds] article[data-story]').last()
+  const slug = (await last.getAttribute('data-story')) ?? ''
+  const link = page.locator(linkOf(slug))
+  await link.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  return { slug, ...(await standsAt(page, link)) }
+}
+
+/** Opens the last story and goes back to it; ms until it stands in its place, and px off it. */
 const thereAndBack = async (tab: Tab) => {
   const { page } = tab
-  const { slug, top, left } = await storyInView(page)
-  await press(page, left + 20, top + 10, { selectors: [`header[data-story="${slug}"]`, '#comments'] })
+  const { slug, x, y } = await lastStory(page)
+  await press(page, x + 20, y + 10, { selectors: [`header[data-story="${slug}"]`, '#comments'] })
   await page.waitForTimeout(500)
   await slowProcessorDown(tab, 4)
-  const arrival = await goBackTo(page, {
-    selectors: [`[data-holds] [data-story="${slug}"] [data-part="headline"] a`],
-    top,
-  })
+  const arrival = await goBackTo(page, { selectors: [linkOf(slug)], top: y })
   await slowProcessorDown(tab, 1)
   return arrival
 }

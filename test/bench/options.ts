@@ -67,7 +67,7 @@ export const readOptions = (args: readonly string[]): Options => {
     parts: partsFrom(values.only),
     rounds: wholeNumber('rounds', values.rounds, 1),
     presses: wholeNumber('presses', values.presses, 1),
-    stories: wholeNumber('stories', values.stories, 100),
+    stories: wholeNumber('stories', values.stories, 500),
     url: originFrom(values.url),
     slug: values.slug,
     port: wholeNumber('port', values.port, 1024),
