@@ -103,7 +103,12 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           extends: true,
           test: {
             name: 'newsroom',
-            include: ['mocks/**/*.test.ts', 'src/build/*.test.ts', 'test/*.test.ts', 'test/deploy/*.test.ts'],
+            include: [
+              'mocks/**/*.test.ts',
+              'src/build/*.test.ts',
+              'test/*.test.ts',
+              'test/{bench,deploy}/*.test.ts',
+            ],
             environment: 'node',
           },
         },

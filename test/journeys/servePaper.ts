@@ -23,13 +23,16 @@ const waitUntilUp = async (url: string, server: ChildProcess) => {
   throw new Error(`Nothing answers at ${url}`)
 }
 
-/** Serves a build with a mocked newsroom of its own. */
-export const servePaper = async (port: number, folder: string) => {
+/**
+ * Serves a build with a mocked newsroom of its own.
+ * @param settings of the newsroom, as variables of the environment
+ */
+export const servePaper = async (port: number, folder: string, settings: Record<string, string> = {}) => {
   const url = `http://127.0.0.1:${port}`
   const server = spawn(
     'npx',
     ['vite', 'preview', '--outDir', folder, '--port', `${port}`, '--strictPort', '--host', '127.0.0.1'],
-    { stdio: 'ignore', detached: true },
+    { stdio: 'ignore', detached: true, env: { ...process.env, ...settings } },
   )
   await waitUntilUp(`${url}/wp-json/`, server)
   const stop = () => {
