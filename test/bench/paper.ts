@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { servePaper } from '../journeys/servePaper'
 import { buildHello, buildPaper } from './builds'
 import { writeFloorPages } from './floorPages'
@@ -35,6 +37,9 @@ interface Order {
 
 const cards = 12
 
+/** Stories; those that are pressed are among them. */
+const printed = 100
+
 const comparisons = (
   { prefix, newsroom, hasTheme }: Order,
   plain: string,
@@ -49,6 +54,13 @@ const comparisons = (
   ]
 }
 
+/** A build for a newsroom elsewhere has printed its own. */
+const printPages = (build: string, from: string) =>
+  promisify(execFile)(process.execPath, [
+    join(build, 'server/prerender/prerender.js'),
+    ...['--folder', build, '--from', from, '--stories', `${printed}`],
+  ])
+
 const openPaper = async (order: Order): Promise<Paper> => {
   const { prefix, port, behind, newsroom, build, slug } = order
   const paper = await serveFiles({
@@ -59,6 +71,7 @@ const openPaper = async (order: Order): Promise<Paper> => {
   })
   // Stories are asked for where readers' browsers will: addresses of pictures follow.
   const asked = behind ? paper.url : newsroom
+  if (behind) await printPages(build, asked)
   const newest = await fetchNewest(asked, cards)
   const story = slug ? await fetchStory(asked, slug) : usualStory(newest)
   if (!story) throw new Error(`${newsroom} has no story to measure.`)
