@@ -66,7 +66,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'reader',
-            include: ['src/**/*.test.{ts,tsx}'],
+            include: ['src/**/*.test.{ts,tsx}', 'test/{wire,fuzz,faults}/*.test.{ts,tsx}'],
             exclude: ['src/build/**'],
             environment: 'jsdom',
             setupFiles: ['test/setup.ts'],

@@ -55,6 +55,8 @@ test.each([
   [{ gmt_offset: '5.75', timezone_string: '' }, '+05:45'],
   [{ gmt_offset: '-3.5', timezone_string: '' }, '-03:30'],
   [{ gmt_offset: 0, timezone_string: '' }, 'UTC'],
+  [{ gmt_offset: 1, timezone_string: 'Mars/Phobos' }, '+01:00'],
+  [{ gmt_offset: 1e9, timezone_string: '' }, 'UTC'],
 ])('the time zone of %j is %s', async (zone, timeZone) => {
   answer('', () => ({ ...root, ...zone, site_icon_url: '' }))
   expect(await fetchSite()).toMatchObject({

@@ -25,10 +25,19 @@ const toOffset = (hours: number): string => {
   return `${hours < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }
 
+/** Every date on every page would throw for another. */
+const isZone = (timeZone: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+  } catch {
+    return false
+  }
+}
+
 const toTimeZone = ({ timezone_string, gmt_offset }: WireSite): string => {
-  if (timezone_string !== '') return timezone_string
+  if (isZone(timezone_string)) return timezone_string
   const hours = Number(gmt_offset)
-  return hours ? toOffset(hours) : 'UTC'
+  return hours && Math.abs(hours) < 24 ? toOffset(hours) : 'UTC'
 }
 
 const toExtras = (namespaces: readonly string[]): Extras => {
