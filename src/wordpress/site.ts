@@ -19,18 +19,15 @@ type WireSite = InferOutput<typeof WireSite>
 const fields = 'name,description,url,home,gmt_offset,timezone_string,namespaces,site_icon_url'
 
 /** `+05:45` from 5.75, which is a number or a string depending on the site's settings. */
-const toOffset = (hours: number): string => {
-  const minutes = Math.round(Math.abs(hours) * 60)
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return `${hours < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
-}
+const toOffset = (hours: number): string =>
+  (hours < 0 ? '-' : '+') + new Date(Math.abs(hours) * 3_600_000).toISOString().slice(11, 16)
 
 /** Every date on every page would throw for another. */
 const isZone = (timeZone: string) => {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+    return new Intl.DateTimeFormat('en', { timeZone })
   } catch {
-    return false
+    return null
   }
 }
 
@@ -42,7 +39,7 @@ const toTimeZone = ({ timezone_string, gmt_offset }: WireSite): string => {
 
 const toExtras = (namespaces: readonly string[]): Extras => {
   if (namespaces.includes('broadsheet/v1')) return 'broadsheet'
-  return namespaces.some((name) => name.startsWith('wordpress-popular-posts/')) ? 'popular-posts' : 'none'
+  return namespaces.join().includes('wordpress-popular-posts/') ? 'popular-posts' : 'none'
 }
 
 const toSite = (wire: WireSite): Site => ({

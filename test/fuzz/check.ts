@@ -8,16 +8,17 @@ const seed = Number(process.env.FUZZ_SEED ?? 20_261_124)
 
 /** How the cases are shared out, in hundredths. The keys are the properties. */
 const shares = {
-  answers: 46,
+  answers: 46.8,
   lists: 6,
   refusals: 4,
   cards: 4,
-  stories: 1,
+  stories: 0.4,
   conversations: 2,
   values: 12,
   records: 8,
+  savedPages: 0.3,
   savedFiles: 5,
-  pages: 1,
+  pages: 0.5,
   addresses: 5,
   markdown: 6,
 } as const

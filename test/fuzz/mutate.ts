@@ -85,7 +85,7 @@ const changes: Readonly<Record<string, Change>> = {
   twice: (value) => (isList(value) ? [...value, ...value] : `${asText(value)}${asText(value)}`),
   backwards: (value) => (isList(value) ? value.toReversed() : [...asText(value)].reverse().join('')),
   'escaped twice': (value) => asText(value).replace(/&/g, '&amp;').replace(/</g, '&lt;'),
-  'percent-encoded': (value) => encodeURIComponent(asText(value).toWellFormed()),
+  'percent-encoded': (value) => encodeURIComponent(asText(value).replace(/\p{Surrogate}/gu, '')),
   'as Latin-1': (value) => bytesAsLatin1(asText(value)),
   'cut in a character': (value) =>
     asText(value)
