@@ -22,19 +22,14 @@ const fields = 'name,description,url,home,gmt_offset,timezone_string,namespaces,
 const toOffset = (hours: number): string =>
   (hours < 0 ? '-' : '+') + new Date(Math.abs(hours) * 3_600_000).toISOString().slice(11, 16)
 
-/** Every date on every page would throw for another. */
-const isZone = (timeZone: string) => {
+const toTimeZone = ({ timezone_string: timeZone, gmt_offset }: WireSite): string => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone })
+    // Throws for a zone that no browser knows, as every date on every page would.
+    return Intl.DateTimeFormat('en', { timeZone }) && timeZone
   } catch {
-    return null
+    const hours = Number(gmt_offset)
+    return hours && Math.abs(hours) < 24 ? toOffset(hours) : 'UTC'
   }
-}
-
-const toTimeZone = ({ timezone_string, gmt_offset }: WireSite): string => {
-  if (isZone(timezone_string)) return timezone_string
-  const hours = Number(gmt_offset)
-  return hours && Math.abs(hours) < 24 ? toOffset(hours) : 'UTC'
 }
 
 const toExtras = (namespaces: readonly string[]): Extras => {
