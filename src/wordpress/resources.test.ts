@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { Malformed } from '../domain/problems'
 import { fetchArticle, fetchFeedPage, fetchPopular, pageSize } from './articles'
 import { fetchAuthor } from './authors'
 import { fetchComments } from './comments'
@@ -293,4 +294,11 @@ test('a like goes with the browser’s token, and can be taken back', async () =
   )
   expect(await sendLike(1, 'abc', true)).toEqual({ likes: 4, liked: true })
   expect(await sendLike(1, 'abc', false)).toEqual({ likes: 3, liked: false })
+})
+test.each([
+  ['a section', 'wp/v2/categories', () => fetchTerm('categories', 'city')],
+  ['a writer', 'wp/v2/users', () => fetchAuthor('ama')],
+])('%s that cannot be read is not called gone', async (_, path, read) => {
+  answer(path, () => [{ id: '7', name: null, slug: 'x' }])
+  await expect(read()).rejects.toThrow(Malformed)
 })

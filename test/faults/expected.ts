@@ -37,7 +37,7 @@ const ofRefusal = ({ of }: Call, status: string): Outcome => {
 export const expectedOf = (call: Call, { name, isOffline }: Fault): Outcome => {
   if (isOffline || noAnswer.test(name)) {
     // There is no body of which half could be lost.
-    return call.method === 'HEAD' && name.includes('body') ? 'answer' : 'Unreachable'
+    return call.method === 'HEAD' && /body|drip/.test(name) ? 'answer' : 'Unreachable'
   }
   const status = refusalOf(name)
   if (status) return ofRefusal(call, status)

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   vi.stubEnv('VITE_WORDPRESS_URL', 'http://courier.test')
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
   client = createQueryClient()
 })
 afterEach(() => {

@@ -64,16 +64,14 @@ const cutShort = (sound: Sound) => {
 
 /** A space a second, for ever. */
 const drip = (_: Sound, signal: AbortSignal) => {
+  let timer: ReturnType<typeof setInterval>
   const body = new ReadableStream<Uint8Array>({
-    pull: (stream) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(stream.enqueue(bytes(' '))), 1_000)
-        signal.addEventListener('abort', () => {
-          clearTimeout(timer)
-          stream.error(signal.reason)
-          resolve()
-        })
-      }),
+    start: (stream) => {
+      timer = setInterval(() => stream.enqueue(bytes(' ')), 1_000)
+      signal.addEventListener('abort', () => stream.error(signal.reason))
+      signal.addEventListener('abort', () => clearInterval(timer))
+    },
+    cancel: () => clearInterval(timer),
   })
   return Promise.resolve(new Response(body))
 }
