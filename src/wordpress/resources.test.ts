@@ -302,3 +302,10 @@ test.each([
   answer(path, () => [{ id: '7', name: null, slug: 'x' }])
   await expect(read()).rejects.toThrow(Malformed)
 })
+test.each(['javascript:alert(1)', 'nonsense', '', 'https://['])(
+  'a home of %o is none: the newspaper is where it was asked',
+  async (home) => {
+    answer('', () => ({ ...root, home }))
+    expect((await fetchSite()).url).toBe('https://courier.example')
+  },
+)

@@ -1,7 +1,7 @@
 import { array, fallback, type InferOutput, number, object, string, union } from 'valibot'
 import type { Extras, Site } from '../domain/site'
 import { plainText } from '../html/plainText'
-import { getJson } from './client'
+import { getJson, newsroomUrl } from './client'
 import { parseOne } from './wire'
 
 const WireSite = object({
@@ -16,7 +16,7 @@ const WireSite = object({
 
 type WireSite = InferOutput<typeof WireSite>
 
-const fields = 'name,description,url,home,gmt_offset,timezone_string,namespaces,site_icon_url'
+const fields = 'name,description,home,gmt_offset,timezone_string,namespaces,site_icon_url'
 
 /** `+05:45` from 5.75, which is a number or a string depending on the site's settings. */
 const toOffset = (hours: number): string =>
@@ -40,7 +40,8 @@ const toExtras = (namespaces: readonly string[]): Extras => {
 const toSite = (wire: WireSite): Site => ({
   name: plainText(wire.name),
   description: plainText(wire.description),
-  url: wire.home.replace(/\/+$/, ''),
+  // It stands in links, and tells own addresses from foreign ones.
+  url: /^https?:\/\/\w/.test(wire.home) ? wire.home.replace(/\/+$/, '') : newsroomUrl(),
   timeZone: toTimeZone(wire),
   icon: wire.site_icon_url || null,
   extras: toExtras(wire.namespaces),

@@ -32,7 +32,7 @@ export const fetchTerm = async (
   const { body } = await getJson(`wp/v2/${taxonomy}`, { slug, per_page: 1, _fields: fields }, { signal })
   const [term] = parseList(body)
   // One that cannot be read is no reason to call it gone, and to let go of what is kept of it.
-  if (term === undefined) throw new NotFound(`Nothing is filed under ${slug}`)
+  if (term === undefined) throw new NotFound(slug)
   return toTermDetails(parseOne(WireTermDetails, term))
 }
 

@@ -66,8 +66,9 @@ export const comments = (post: number, payloads: readonly string[]) =>
   payloads.map((payload, at) => ({
     id: at + 1,
     post,
-    parent: 0,
-    author_name: `${payload}`,
+    // Few threads, all of them drawn at once.
+    parent: at % 10 === 0 ? 0 : at + 1 - (at % 10),
+    author_name: payload,
     date: '2026-11-24T07:00:00',
     date_gmt: '2026-11-24T07:00:00',
     content: text(payload),

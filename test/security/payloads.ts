@@ -231,7 +231,13 @@ const nests: readonly (readonly [string, string])[] = [
 const nested = nests.flatMap(([open, close]) =>
   leaves.flatMap((leaf, at) => {
     const [outer, end] = nests[(at * 5 + open.length) % nests.length] ?? ['', '']
-    return [open + leaf + close, open + leaf, outer + open + leaf + close + end, close + open + leaf]
+    return [
+      open + leaf + close,
+      open + leaf,
+      outer + open + leaf + close + end,
+      close + open + leaf,
+      open + outer + leaf,
+    ]
   }),
 )
 
