@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { MutationObserver, type QueryClient, QueryObserver } from '@tanstack/react-query'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { problemWords } from '../../src/components/problemWords'
 import { outcomeOf } from '../../src/domain/delivery'
 import { createQueryClient } from '../../src/queries/queryClient'
@@ -12,6 +12,9 @@ import { type Fault, faults } from './faults'
 import { type Cell, tableOf } from './table'
 
 vi.setConfig({ testTimeout: 60_000 })
+
+// What stays stubbed would be taken from the next file's newsroom with it: a worker runs many.
+afterAll(() => void vi.unstubAllGlobals())
 
 const task = 'fetch these stories'
 const doc = 'docs/reliability.md'

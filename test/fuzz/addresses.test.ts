@@ -19,6 +19,9 @@ import { check, patience } from './check'
 
 vi.setConfig({ testTimeout: patience })
 
+// What stays stubbed would be taken from the next file's newsroom with it: a worker runs many.
+afterAll(() => void vi.unstubAllGlobals())
+
 const newsroom = createMockServer({ stories: 20 })
 
 beforeAll(() => newsroom.listen())

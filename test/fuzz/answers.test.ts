@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { parse } from 'valibot'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { Malformed, NotFound, Refused, Unreachable } from '../../src/domain/problems'
 import { fetchFeedPage, pageSize } from '../../src/wordpress/articles'
 import { fetchComments } from '../../src/wordpress/comments'
@@ -13,6 +13,9 @@ import { mutate, mutations, tornText } from './mutate'
 import { shapes } from './shapes'
 
 vi.setConfig({ testTimeout: patience })
+
+// What stays stubbed would be taken from the next file's newsroom with it: a worker runs many.
+afterAll(() => void vi.unstubAllGlobals())
 
 let subject: Subject
 let recorded: readonly Recorded[]

@@ -1,6 +1,6 @@
 import { cleanup, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { Malformed } from '../../src/domain/problems'
 import { toComfort } from '../../src/domain/readingComfort'
 import { askToStay } from '../../src/offline/askToStay'
@@ -30,6 +30,9 @@ import { check, patience } from './check'
 import { mutate, mutations, tornText } from './mutate'
 
 vi.setConfig({ testTimeout: patience })
+
+// What stays stubbed would be taken from the next file's newsroom with it: a worker runs many.
+afterAll(() => void vi.unstubAllGlobals())
 
 const place = { articleId: 7, slug: 'a', headline: 'A', block: 3, share: 0.4, readAt: 1_000 }
 const today = new Date('2026-11-24T08:00:00')

@@ -5,10 +5,10 @@ const end =
   '</script></style></textarea></title></xmp></iframe></noembed></noframes></noscript></template></select></svg></math></table></form></button></a>--> ]]> "\'>'
 
 /** Stands after each payload of a body; of those that survive one sees that the payloads were read at all. */
-export const mark = (at: number): string => `<p>mark ${at}</p>`
+const mark = (at: number): string => `<p>mark ${at}</p>`
 
 /** Many payloads as the body of one story. */
-export const bodyOf = (payloads: readonly string[]): string =>
+const bodyOf = (payloads: readonly string[]): string =>
   payloads.map((payload, at) => `<div>${payload}</div>${end}${mark(at)}`).join('\n')
 
 const text = (rendered: string) => ({ rendered })
