@@ -81,7 +81,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           extends: true,
           test: {
             name: 'reader',
-            include: ['src/**/*.test.{ts,tsx}'],
+            include: ['src/**/*.test.{ts,tsx}', 'test/{wire,fuzz,faults}/*.test.{ts,tsx}'],
             exclude: ['src/build/**', 'src/print/**'],
             environment: 'jsdom',
             setupFiles: ['test/setup.ts'],

@@ -46,11 +46,20 @@ const storedTitle = (headline: string) =>
     .replace(/&(?!#?\w+;)/g, '&amp;')
     .replace(/<(?!\/?(?:em|i|strong|b|s|q|cite|code|sub|sup|span)\b)/g, '&lt;')
 
+/** Whoever mends it wants to know in which file. */
+const inFile = <Value>(name: string, work: () => Value): Value => {
+  try {
+    return work()
+  } catch (cause) {
+    throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause })
+  }
+}
+
 const splitFrontMatter = (name: string, source: string): { front: FrontMatter; body: string } => {
   const [whole, yaml = ''] = fence.exec(source) ?? []
   if (whole === undefined)
     throw new Error(`${name}: a story begins with front matter between two lines of ---`)
-  const front: unknown = parse(yaml)
+  const front: unknown = inFile(name, () => parse(yaml))
   if (!isRecord(front)) throw new Error(`${name}: the front matter is not a list of names and values`)
   return { front, body: source.slice(whole.length) }
 }
@@ -71,7 +80,8 @@ const readership = (name: string, front: FrontMatter) => {
  *
  * @param slug the file's name without `.md`
  * @param now date of a story that gives none
- * @throws Error naming the file, if its front matter cannot be read or gives no headline, section or author
+ * @throws Error naming the file, if its front matter cannot be read or gives no headline, section or author; so does
+ * `content` of what cannot be rendered
  */
 export const readArticle = (slug: string, source: string, now: string, find: FindPicture): StoryDraft => {
   const { front, body } = splitFrontMatter(slug, source)
@@ -85,7 +95,7 @@ export const readArticle = (slug: string, source: string, now: string, find: Fin
     slug,
     title: storedTitle(text(front.headline)),
     excerpt: storedTitle(text(front.excerpt)),
-    content: once(() => renderStory(body, slug, find)),
+    content: once(() => inFile(slug, () => renderStory(body, slug, find))),
     date,
     modified: wallClock(front.modified) ?? date,
     categories,

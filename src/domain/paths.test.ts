@@ -12,6 +12,8 @@ import {
 
 test('a non-Latin slug is encoded once', () =>
   expect(articlePath('港の夜')).toBe('/article/%E6%B8%AF%E3%81%AE%E5%A4%9C'))
+test('a slug that ends within a character has an address all the same', () =>
+  expect(tagPath('night\ud83d')).toBe('/tag/night'))
 test.each([
   [articlePath('港の夜'), '港の夜'],
   ['/news/article/tolls/', 'tolls'],

@@ -1,4 +1,5 @@
-const segment = (slug: string) => encodeURIComponent(slug)
+/** Half a character, as a cut database leaves it, has no code. */
+const segment = (slug: string) => encodeURIComponent(slug.replace(/\p{Cs}/gu, ''))
 
 /** Address of a story in the reader; takes the decoded slug. */
 export const articlePath = (slug: string): string => `/article/${segment(slug)}`

@@ -56,3 +56,9 @@ test('a host that the newsroom named is its own', () => {
   vi.stubGlobal('__SITE__', { origins: ['https://media.example'] })
   expect(after('<img src="https://media.example/a.jpg">')).toBe('<img src="https://media.example/a.jpg">')
 })
+
+test('where nobody knows the newspaper’s home, no other host is taken for it', () => {
+  const body = parseInert('<img src="https://spy.example/a.jpg"><img src="/a.jpg">')
+  foreignMediaToLinks(body, '')
+  expect([...body.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(['/a.jpg'])
+})

@@ -4,12 +4,15 @@ import { make } from './elements'
 
 type Medium = keyof ReturnType<typeof embedWords>['elsewhere']
 
+/** Of a home that is none an address makes no use. */
+const baseOf = (site: string) => (URL.canParse(site) ? new URL(site) : undefined)
+
 const whole = (address: string, site: string): string =>
-  URL.canParse(address, site) ? new URL(address, site).href : ''
+  URL.canParse(address, baseOf(site)) ? new URL(address, baseOf(site)).href : ''
 
 const isForeign = (address: string, site: string): boolean => {
   const href = whole(address, site)
-  return /^https?:/.test(href) && !isOwn(href) && new URL(href).origin !== new URL(site).origin
+  return /^https?:/.test(href) && !isOwn(href) && new URL(href).origin !== baseOf(site)?.origin
 }
 
 const addressesIn = (set: string) =>

@@ -2,6 +2,8 @@ import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aPendingComment } from '../../test/builders'
+import type { PendingComment } from '../domain/pendingComment'
+import { onDevice } from './database'
 import { deliverComments } from './deliverComments'
 import { dropFromOutbox, hurry, listOutbox, nextDueIn, putInOutbox } from './outbox'
 import { ownComments } from './ownComments'
@@ -62,6 +64,16 @@ test('without an answer it stays, and the duplicate that the newsroom then finds
   await deliverComments()
   expect(await listOutbox()).toEqual([])
   expect(await ownComments(7)).toMatchObject([{ id: -1000, status: 'held', authorName: 'Ama' }])
+})
+
+test('a record that cannot be read, left by another version, is in nobody’s way', async () => {
+  stored()
+  const { state: _, ...stateless } = aPendingComment({ id: 'unreadable', writtenAt: 0 })
+  await onDevice((database) => database.put('outbox', stateless as PendingComment))
+  await putInOutbox(aPendingComment())
+  expect((await deliverComments()).get('p1')?.id).toBe(5)
+  expect(await listOutbox()).toEqual([])
+  expect(await onDevice((database) => database.getAllKeys('outbox'))).toEqual(['unreadable'])
 })
 
 test('what waits for its time is left alone', async () => {

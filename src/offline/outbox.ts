@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/delivery'
 import { claim, dueIn, hurried, settled } from '../domain/outboxRules'
 import type { PendingComment } from '../domain/pendingComment'
 import { onDevice, putAtOnce } from './database'
+import { isPending } from './pendingRecord'
 
 type All = readonly PendingComment[]
 
@@ -17,7 +18,8 @@ const goneFrom = (before: All, after: All) =>
 const changeOnDevice = (plan: (all: All) => All): Promise<All> =>
   onDevice(async (database) => {
     const { store, done } = database.transaction('outbox', 'readwrite')
-    const before = await store.getAll()
+    // One that cannot be read stays where it is, and in nobody's way.
+    const before = (await store.getAll()).filter(isPending)
     const after = plan(before)
     for (const pending of changedIn(before, after)) void store.put(pending)
     for (const { id } of goneFrom(before, after)) void store.delete(id)
@@ -34,7 +36,7 @@ const change = async (plan: (all: All) => All): Promise<void> => {
 /** All that is unsent, oldest first. */
 export const listOutbox = async (): Promise<All> => {
   const kept = await onDevice((database) => database.getAll('outbox')).catch(() => [])
-  return [...kept, ...inMemory].sort((a, b) => a.writtenAt - b.writtenAt)
+  return [...kept.filter(isPending), ...inMemory].sort((a, b) => a.writtenAt - b.writtenAt)
 }
 
 /** The outbox as the reader sees it. */

@@ -1,3 +1,4 @@
+import { type GenericSchema, literal, number, object, safeParse, string, union } from 'valibot'
 import type { Comment } from '../domain/comment'
 import { sayTheSame } from '../domain/commentText'
 import { type Database, type OwnComment, onDevice } from './database'
@@ -9,6 +10,24 @@ const keepHeld = 30 * day
 
 /** An approved comment is public at once, but caches on the way may show it minutes later. */
 const keepApproved = 600_000
+
+const Own: GenericSchema<OwnComment> = object({
+  id: number(),
+  articleId: number(),
+  comment: object({
+    id: number(),
+    articleId: number(),
+    parentId: number(),
+    authorName: string(),
+    writtenAt: string(),
+    body: object({ untrusted: string() }),
+    status: union([literal('approved'), literal('held'), literal('refused')]),
+  }),
+  keptAt: number(),
+})
+
+/** One that another version left, or a broken disk, must not cost the conversation. */
+const isOwn = (kept: unknown): kept is OwnComment => safeParse(Own, kept).success
 
 /** What the database would hold where there is none. */
 const inMemory = new Map<number, OwnComment>()
@@ -30,7 +49,7 @@ const onDeviceOr = async <Result>(
 const load = async (articleId: number): Promise<readonly OwnComment[]> => {
   const kept = await onDeviceOr([], (database) => database.getAllFromIndex('own', 'articleId', articleId))
   const here = [...inMemory.values()].filter((own) => own.articleId === articleId)
-  return [...kept, ...here]
+  return [...kept.filter(isOwn), ...here]
 }
 
 const drop = async (ids: readonly number[]): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Author } from '../domain/author'
 import { NotFound, Refused } from '../domain/problems'
 import { plainText } from '../html/plainText'
 import { getJson } from './client'
-import { keepValid, parseList, toSlug } from './wire'
+import { parseList, parseOne, toSlug } from './wire'
 
 /** A user, in a list or embedded in a story. */
 export const WireUser = object({
@@ -45,8 +45,8 @@ export const fetchAuthor = async (slug: string, signal?: AbortSignal): Promise<A
   const query = { slug, _fields: 'id,name,slug,description,avatar_urls' }
   try {
     const { body } = await getJson('wp/v2/users', query, { signal })
-    const [user] = keepValid(WireUser, parseList(body))
-    if (user) return toAuthor(user)
+    const [user] = parseList(body)
+    if (user !== undefined) return toAuthor(parseOne(WireUser, user))
   } catch (problem) {
     if (!isClosed(problem)) throw problem
   }

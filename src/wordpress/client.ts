@@ -30,7 +30,8 @@ interface Call extends RequestOptions {
 
 const configuredUrl = (): string => import.meta.env.VITE_WORDPRESS_URL ?? ''
 
-const newsroomUrl = (): string => {
+/** Home of the WordPress site as the build knows it: where it is asked. */
+export const newsroomUrl = (): string => {
   const configured = configuredUrl()
   if (configured !== '') return configured.replace(/\/+$/, '')
   const origin = globalThis.location?.origin ?? 'http://localhost'

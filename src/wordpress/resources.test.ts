@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { Malformed } from '../domain/problems'
 import { fetchArticle, fetchFeedPage, fetchPopular, pageSize } from './articles'
 import { fetchAuthor } from './authors'
 import { fetchComments } from './comments'
@@ -55,6 +56,8 @@ test.each([
   [{ gmt_offset: '5.75', timezone_string: '' }, '+05:45'],
   [{ gmt_offset: '-3.5', timezone_string: '' }, '-03:30'],
   [{ gmt_offset: 0, timezone_string: '' }, 'UTC'],
+  [{ gmt_offset: 1, timezone_string: 'Mars/Phobos' }, '+01:00'],
+  [{ gmt_offset: 1e9, timezone_string: '' }, 'UTC'],
 ])('the time zone of %j is %s', async (zone, timeZone) => {
   answer('', () => ({ ...root, ...zone, site_icon_url: '' }))
   expect(await fetchSite()).toMatchObject({
@@ -292,3 +295,17 @@ test('a like goes with the browser’s token, and can be taken back', async () =
   expect(await sendLike(1, 'abc', true)).toEqual({ likes: 4, liked: true })
   expect(await sendLike(1, 'abc', false)).toEqual({ likes: 3, liked: false })
 })
+test.each([
+  ['a section', 'wp/v2/categories', () => fetchTerm('categories', 'city')],
+  ['a writer', 'wp/v2/users', () => fetchAuthor('ama')],
+])('%s that cannot be read is not called gone', async (_, path, read) => {
+  answer(path, () => [{ id: '7', name: null, slug: 'x' }])
+  await expect(read()).rejects.toThrow(Malformed)
+})
+test.each(['javascript:alert(1)', 'nonsense', '', 'https://['])(
+  'a home of %o is none: the newspaper is where it was asked',
+  async (home) => {
+    answer('', () => ({ ...root, home }))
+    expect((await fetchSite()).url).toBe('https://courier.example')
+  },
+)

@@ -1,7 +1,7 @@
 import { array, fallback, type InferOutput, number, object, string, union } from 'valibot'
 import type { Extras, Site } from '../domain/site'
 import { plainText } from '../html/plainText'
-import { getJson } from './client'
+import { getJson, newsroomUrl } from './client'
 import { parseOne } from './wire'
 
 const WireSite = object({
@@ -16,30 +16,32 @@ const WireSite = object({
 
 type WireSite = InferOutput<typeof WireSite>
 
-const fields = 'name,description,url,home,gmt_offset,timezone_string,namespaces,site_icon_url'
+const fields = 'name,description,home,gmt_offset,timezone_string,namespaces,site_icon_url'
 
 /** `+05:45` from 5.75, which is a number or a string depending on the site's settings. */
-const toOffset = (hours: number): string => {
-  const minutes = Math.round(Math.abs(hours) * 60)
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return `${hours < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
-}
+const toOffset = (hours: number): string =>
+  (hours < 0 ? '-' : '+') + new Date(Math.abs(hours) * 3_600_000).toISOString().slice(11, 16)
 
-const toTimeZone = ({ timezone_string, gmt_offset }: WireSite): string => {
-  if (timezone_string !== '') return timezone_string
-  const hours = Number(gmt_offset)
-  return hours ? toOffset(hours) : 'UTC'
+const toTimeZone = ({ timezone_string: timeZone, gmt_offset }: WireSite): string => {
+  try {
+    // Throws for a zone that no browser knows, as every date on every page would.
+    return Intl.DateTimeFormat('en', { timeZone }) && timeZone
+  } catch {
+    const hours = Number(gmt_offset)
+    return hours && Math.abs(hours) < 24 ? toOffset(hours) : 'UTC'
+  }
 }
 
 const toExtras = (namespaces: readonly string[]): Extras => {
   if (namespaces.includes('broadsheet/v1')) return 'broadsheet'
-  return namespaces.some((name) => name.startsWith('wordpress-popular-posts/')) ? 'popular-posts' : 'none'
+  return namespaces.join().includes('wordpress-popular-posts/') ? 'popular-posts' : 'none'
 }
 
 const toSite = (wire: WireSite): Site => ({
   name: plainText(wire.name),
   description: plainText(wire.description),
-  url: wire.home.replace(/\/+$/, ''),
+  // It stands in links, and tells own addresses from foreign ones.
+  url: /^https?:\/\/\w/.test(wire.home) ? wire.home.replace(/\/+$/, '') : newsroomUrl(),
   timeZone: toTimeZone(wire),
   icon: wire.site_icon_url || null,
   extras: toExtras(wire.namespaces),

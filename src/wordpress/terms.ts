@@ -3,7 +3,7 @@ import { NotFound } from '../domain/problems'
 import type { TermDetails } from '../domain/term'
 import { plainText } from '../html/plainText'
 import { getJson } from './client'
-import { keepValid, parseList, toSlug } from './wire'
+import { keepValid, parseList, parseOne, toSlug } from './wire'
 
 const WireTermDetails = object({
   id: number(),
@@ -30,9 +30,10 @@ export const fetchTerm = async (
   signal?: AbortSignal,
 ): Promise<TermDetails> => {
   const { body } = await getJson(`wp/v2/${taxonomy}`, { slug, per_page: 1, _fields: fields }, { signal })
-  const [term] = keepValid(WireTermDetails, parseList(body))
-  if (!term) throw new NotFound(`Nothing is filed under ${slug}`)
-  return toTermDetails(term)
+  const [term] = parseList(body)
+  // One that cannot be read is no reason to call it gone, and to let go of what is kept of it.
+  if (term === undefined) throw new NotFound(slug)
+  return toTermDetails(parseOne(WireTermDetails, term))
 }
 
 /** Slug of the category into which WordPress puts what nobody filed: not a section. */

@@ -10,7 +10,7 @@ import { savedWeight } from '../../domain/savedWeight'
 import { savedWords } from '../../language/english/saved'
 import { locale } from '../../language/spoken'
 import { placeQueries } from '../../queries/placeQueries'
-import { savedQueries } from '../../queries/savedQueries'
+import { soundSaved } from '../../queries/soundSaved'
 import { forgetsSites, homeOfApps } from './forgetsSites'
 import { SavedItem } from './SavedItem'
 import styles from './SavedPage.module.css'
@@ -66,7 +66,7 @@ const List = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView
 
 /** The stories this reader keeps, on this device only. */
 const SavedPage = () => {
-  const { data } = useSuspenseQuery(savedQueries.list())
+  const { data } = useSuspenseQuery(soundSaved())
   const { items, storageWorks } = data
   const say = savedWords()
   const view = useSavedView()
