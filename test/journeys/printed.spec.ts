@@ -49,6 +49,9 @@ const test = base.extend<object, { printed: Printed }>({
   baseURL: async ({ printed }, use) => use(printed.url),
 })
 
+// In one worker: printing takes its time.
+test.describe.configure({ mode: 'default' })
+
 /** What the browser has to say against a page. */
 const complaintsOf = (page: Page) => {
   const complaints: string[] = []
