@@ -24,6 +24,12 @@ test('gives an element another name with all it had', () => {
   expect(body.innerHTML).toBe('<div class="x" dir="rtl">a<b>b</b></div>')
 })
 
+test('but for event handlers, which Trusted Types refuse, and names that no script may set', () => {
+  const { body, element } = first('<center "="1" onclick="a" srcdoc="b" lang="fr" class="x">c</center>')
+  rename(element, 'div')
+  expect(body.innerHTML).toBe('<div lang="fr" class="x">c</div>')
+})
+
 test.each([
   ['<p> <img src="a.png"> </p>', true],
   ['<p>Text <img src="a.png"></p>', false],

@@ -14,10 +14,13 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
 /** Takes an element away and leaves what stood in it. */
 export const unwrap = (element: Element): void => element.replaceWith(...element.childNodes)
 
-/** Puts the same element under another name; attributes stay. */
+/** Names that can be set: a parser lets others stand, and Trusted Types take no event handler from a text. */
+const isSettable = ({ name }: Attr) => /^(?!on|srcdoc)[a-z][\w-]*$/.test(name)
+
+/** Puts the same element under another name; attributes stay, but for event handlers and names that are none. */
 export const rename = (element: Element, tag: keyof HTMLElementTagNameMap): HTMLElement => {
   const renamed = make(element, tag)
-  for (const { name, value } of element.attributes) renamed.setAttribute(name, value)
+  for (const { name, value } of [...element.attributes].filter(isSettable)) renamed.setAttribute(name, value)
   renamed.append(...element.childNodes)
   element.replaceWith(renamed)
   return renamed

@@ -90,7 +90,8 @@ test('stories: bodies, titles, captions, writers, categories, tags, comments, th
   await answerWith(context, () => current)
   for (const [at, batch] of batches(50).entries()) {
     current = hostile(batch, at)
-    await page.goto('/article/story-1')
+    // Another address each time, or the browser would only go to the anchor.
+    await page.goto(`/article/story-1?batch=${at}#comments`)
     await expect(page.locator('main h1').first()).toBeAttached()
     await expect(page.locator('[id^="comment-"]').first()).toBeAttached()
     const { roots, marks } = await expectClean(page, seen, `story ${at}: ${batch[0]}`)
