@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build, loadEnv, type Plugin, type ResolvedConfig } from 'vite'
 
 const folderOfPress = 'server/prerender'
@@ -18,6 +18,12 @@ const buildPress = ({ root, mode, base, build: { outDir } }: ResolvedConfig) =>
       copyPublicDir: false,
     },
   })
+
+/** From outside the project the press would not find the packages that it needs. */
+const liesInProject = ({ root, build: { outDir } }: ResolvedConfig) =>
+  !relative(root, resolve(root, outDir)).startsWith('..')
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** In a process of its own: it takes on a document, which no build should have. */
 const print = async ({ root, build: { outDir } }: ResolvedConfig) => {
@@ -42,6 +48,10 @@ export const printPages = (): Plugin => {
       order: 'post',
       sequential: true,
       async handler() {
+        if (!liesInProject(config)) {
+          say('The build lies outside the project: its pages are not printed.')
+          return
+        }
         await buildPress(config)
         if (loadEnv(config.mode, config.root, 'VITE_').VITE_WORDPRESS_URL) await print(config)
       },
