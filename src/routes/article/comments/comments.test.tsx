@@ -1,8 +1,10 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../../../mocks/mounts/node'
 import { renderRoute } from '../../../../test/renderRoute'
+import { commentQueries } from '../../../queries/commentQueries'
+import { forgetRestored, markRestored } from '../../../queries/restored'
 
 const newsroom = createMockServer({ stories: 60 })
 
@@ -269,4 +271,20 @@ test('an address of a comment that is gone says so', async () => {
 test.each(['#comments', '#respond'])('an address that ends in %s leads there', async (hash) => {
   await open(`/article/lagoon-bridge-tolls-return-by-one-vote${hash}`)
   await waitFor(() => expect(`#${document.activeElement?.id}`).toBe(hash))
+})
+
+test('a comment that the device’s own copy lacks is not called gone before the newsroom was asked', async () => {
+  const { posts } = newsroom.state().newsroom
+  const { id = 0 } = [...posts.values()].find(({ slug }) => story.includes(slug)) ?? {}
+  const { queryClient } = renderRoute(story.replace('#comments', '#comment-99999999'))
+  const { queryKey } = commentQueries.ofArticle(id)
+  queryClient.setQueryData(queryKey, { pages: [{ items: [], next: null, total: 0 }], pageParams: [0] })
+  const query = queryClient.getQueryCache().find({ queryKey })
+  markRestored(query as object, Date.now())
+  const region = within(await screen.findByRole('region', { name: 'Comments' }))
+  await region.findByRole('form', { name: 'Leave a reply' })
+  expect(region.queryByText(/not here, or not any more/)).toBeNull()
+  forgetRestored(query as object)
+  await act(() => queryClient.refetchQueries({ queryKey }))
+  expect(await region.findByText(/not here, or not any more/)).toBeTruthy()
 })

@@ -1,8 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import type { Comment } from '../../../domain/comment'
 import { type ThreadOrder, toThreads } from '../../../domain/threads'
 import { commentQueries } from '../../../queries/commentQueries'
+import { isKeptCopy } from '../../../queries/isKeptCopy'
 
 interface Wish {
   articleId: number
@@ -17,7 +18,9 @@ interface Wish {
 
 /** The comments of a story as threads. All pages are fetched where the order or a permalink asks for it. */
 export const useComments = ({ articleId, order, isWanted, goal, unsent }: Wish) => {
-  const query = useInfiniteQuery({ ...commentQueries.ofArticle(articleId), enabled: isWanted })
+  const asked = commentQueries.ofArticle(articleId)
+  const query = useInfiniteQuery({ ...asked, enabled: isWanted })
+  const isOld = isKeptCopy(useQueryClient(), asked.queryKey)
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = query
   const comments = useMemo(
     () => [...(data?.pages.flatMap(({ items }) => items) ?? []), ...unsent],
@@ -30,7 +33,8 @@ export const useComments = ({ articleId, order, isWanted, goal, unsent }: Wish) 
     if (needsAll && hasNextPage && !isFetching && !isError) void fetchNextPage()
   }, [needsAll, hasNextPage, isFetching, isError, fetchNextPage])
   const known = comments.filter(({ status }) => status === 'approved').length
-  const isComplete = data !== undefined && !hasNextPage && !isFetching
+  // What the device kept may lack a comment that the newsroom is about to send.
+  const isComplete = data !== undefined && !hasNextPage && !isFetching && !isOld
   return {
     query,
     threads,
