@@ -6,6 +6,7 @@ import type { Article } from '../domain/article'
 import { NotFound } from '../domain/problems'
 import { siteSettings } from '../domain/siteSettings'
 import { directionOf, type LanguageCode } from '../language/languages'
+import { speakLanguage } from '../language/speakLanguage'
 import { describe } from './describe'
 import { toDocument } from './document'
 import { fileOf, remove, writeWhole } from './files'
@@ -31,6 +32,7 @@ export const openPress = async (folder: string, app: string | null): Promise<Pre
   const shell = await readFile(join(folder, 'index.html'), 'utf8')
   const files = readPageFiles(folder)
   const language = (siteSettings().language ?? 'en') as LanguageCode
+  if (language !== 'en') await speakLanguage(language, [])
   const write = async (path: string, article: Article | undefined) => {
     const file = fileOf(folder, path)
     if (!file) return
