@@ -20,7 +20,7 @@ const inApp = {
 const waiting: PendingState = { kind: 'waiting', for: 'turn', notBefore: 0 }
 const sending: PendingState = { kind: 'sending', since: 0 }
 
-const draw = (state: PendingState, drop: () => void) => {
+const draw = (state: PendingState, drop: () => void, send = vi.fn(), edit = vi.fn()) => {
   const pending = { id: 'a', articleId: 1, parentId: 0, draft: { text: 'Better not.' }, state }
   return (
     <PendingItem
@@ -36,7 +36,7 @@ const draw = (state: PendingState, drop: () => void) => {
       }}
       permalink=""
       isKept
-      actions={{ send: vi.fn(), edit: vi.fn(), drop }}
+      actions={{ send, edit, drop }}
     />
   )
 }
@@ -47,7 +47,6 @@ test('the question whether to drop a text outlasts an attempt to send it, and wa
   const { rerender } = render(draw(waiting, drop), inApp)
   await user.click(screen.getByRole('button', { name: 'Drop it' }))
   rerender(draw(sending, drop))
-  expect(screen.queryByRole('button', { name: 'Send now' })).toBeNull()
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep it' }))
   await user.click(screen.getByRole('button', { name: 'Throw it away' }))
   expect(drop).not.toHaveBeenCalled()
@@ -56,7 +55,19 @@ test('the question whether to drop a text outlasts an attempt to send it, and wa
   expect(drop).toHaveBeenCalledTimes(1)
 })
 
-test('what is on its way can only be waited for', () => {
+test('an attempt by itself takes no button from under the focus, and none of them does anything meanwhile', async () => {
+  const user = userEvent.setup()
+  const act = vi.fn()
+  const { rerender } = render(draw(waiting, act, act, act), inApp)
+  const edit = screen.getByRole('button', { name: 'Edit' })
+  edit.focus()
+  rerender(draw(sending, act, act, act))
+  expect(document.activeElement).toBe(edit)
+  for (const name of ['Edit', 'Send now']) await user.click(screen.getByRole('button', { name }))
+  expect(act).not.toHaveBeenCalled()
+})
+
+test('what is on its way from the first can only be waited for', () => {
   render(draw(sending, vi.fn()), inApp)
   expect(screen.queryByRole('button')).toBeNull()
 })

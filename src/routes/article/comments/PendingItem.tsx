@@ -50,7 +50,6 @@ interface DropProps {
 const Drop = ({ isSending, onDrop }: DropProps) => {
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
-    if (isSending) return null
     return (
       <button type="button" className={buttons.quiet} onClick={() => setAsking(true)}>
         {commentWords().drop}
@@ -75,16 +74,31 @@ const Drop = ({ isSending, onDrop }: DropProps) => {
   )
 }
 
-const Ways = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actions'>) => {
+interface WaysProps extends Pick<PendingItemProps, 'pending' | 'actions'> {
+  isSending: boolean
+}
+
+const Ways = ({ pending, actions, isSending }: WaysProps) => {
   const { state, draft, articleId, parentId } = pending
+  const isOff = isSending || undefined
   const isForOwnPage = state.kind === 'refused' && refusalWords(state.refusal).way === 'own-page'
   return (
     <>
       {isForOwnPage && <OwnPageForm draft={draft} articleId={articleId} parentId={parentId} />}
-      <button type="button" className={buttons.button} onClick={() => actions.send(pending)}>
+      <button
+        type="button"
+        className={buttons.button}
+        aria-disabled={isOff}
+        onClick={() => isOff || actions.send(pending)}
+      >
         {state.kind === 'refused' ? commentWords().sendAgain : commentWords().sendNow}
       </button>
-      <button type="button" className={buttons.quiet} onClick={() => actions.edit(pending)}>
+      <button
+        type="button"
+        className={buttons.quiet}
+        aria-disabled={isOff}
+        onClick={() => isOff || actions.edit(pending)}
+      >
         {commentWords().edit}
       </button>
       <CopyText text={draft.text} isQuiet />
@@ -92,11 +106,15 @@ const Ways = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actions'
   )
 }
 
+/** Nothing is to be done with what is on its way, but buttons that stood stay: a finger or the focus may be on one. */
 const Actions = ({ pending, actions }: Pick<PendingItemProps, 'pending' | 'actions'>) => {
   const isSending = pending.state.kind === 'sending'
+  const [haveStood, setHaveStood] = useState(!isSending)
+  if (!isSending && !haveStood) setHaveStood(true)
+  if (!haveStood) return null
   return (
     <div className={styles.actions}>
-      {!isSending && <Ways pending={pending} actions={actions} />}
+      <Ways pending={pending} actions={actions} isSending={isSending} />
       <Drop isSending={isSending} onDrop={() => actions.drop(pending)} />
     </div>
   )
