@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { scratchFolder } from '../../test/scratchFolder'
 import { fileOf, readIfThere, remove, writeWhole } from './files'
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
 ])('the page at %s lies in %s', (path, file) => expect(fileOf('dist', path)).toBe(file))
 
 test('a file is written whole, over the old one, and leaves nothing beside it', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-files-'))
+  const folder = await scratchFolder()
   const file = join(folder, 'article/tolls.html')
   await writeWhole(file, 'old')
   await writeWhole(file, 'new')

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -51,7 +51,10 @@ beforeAll(async () => {
   folder = await makeBuild()
   first = await print()
 }, 120_000)
-afterAll(() => newsroom.close())
+afterAll(() => {
+  newsroom.close()
+  return rm(folder, { recursive: true })
+})
 
 test('the first run prints the newest stories, the front page, sections and writers', async () => {
   expect(first).toMatchObject({ stories: 3, gone: 0 })

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { scratchFolder } from '../../test/scratchFolder'
 import { type Home, writeSitemaps } from './sitemaps'
 
 const told = (publishedAt: string) => ({
@@ -31,7 +31,7 @@ const home: Home = {
 
 const folderWith = async (where: Home) => {
   vi.setSystemTime('2026-11-25T00:00:00Z')
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-sitemaps-'))
+  const folder = await scratchFolder()
   await writeSitemaps(folder, where, ledger)
   vi.useRealTimers()
   return folder
