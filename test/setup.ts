@@ -6,8 +6,8 @@ import { afterEach, beforeEach, vi } from 'vitest'
 const matchNothing = (media: string) =>
   Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
 
-/** Nothing has a size, so none changes. */
-class SizesStay {
+/** Nothing has a size or a place, so none changes. */
+class NothingMoves {
   observe() {}
   unobserve() {}
   disconnect() {}
@@ -15,7 +15,8 @@ class SizesStay {
 
 beforeEach(() => {
   window.matchMedia ??= matchNothing
-  window.ResizeObserver ??= SizesStay
+  window.ResizeObserver ??= NothingMoves
+  window.IntersectionObserver ??= NothingMoves as unknown as typeof IntersectionObserver
   // A stray console.error is a defect (a missing key, an update outside act, an uncaught rejection).
   vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
     throw new Error(`console.error: ${words.map(String).join(' ')}`)

@@ -100,6 +100,8 @@ const nothing = () => undefined
 
 const threadsOf = (comments: readonly Comment[], article: Article) => (
   <Threads
+    wanted={null}
+    arrived={new Set()}
     threads={toThreads(comments, 'newest')}
     conversation={{
       form: { article, writer: { current: { name: '', email: '' } }, onPosted: nothing, onWrite: nothing },

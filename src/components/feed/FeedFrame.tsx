@@ -1,8 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { drawnWithin } from '../useDrawnNear'
 import styles from './Feed.module.css'
-
-/** How far beyond the screen stories stay drawn: two and a half screens of a phone. */
-export const drawnWithin = '2000px 0px'
 
 const useIsNear = (element: RefObject<Element | null>) => {
   const [isNear, setNear] = useState(true)

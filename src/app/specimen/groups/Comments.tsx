@@ -24,7 +24,7 @@ const Conversation = () => {
     () => ({ form, replyTo, onReply, unsent: new Map(), isKept: true, actions }),
     [form, replyTo],
   )
-  return <Threads threads={threads} conversation={conversation} />
+  return <Threads threads={threads} conversation={conversation} wanted={null} arrived={new Set()} />
 }
 
 /** What readers said, and where they say it. */

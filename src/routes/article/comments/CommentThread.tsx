@@ -45,7 +45,7 @@ export const CommentThread = memo(({ thread, depth, conversation, answersTo }: C
     document.getElementById(replyButtonId(comment.id))?.focus()
   }
   return (
-    <li className={depth === 1 ? styles.thread : undefined}>
+    <>
       {pending ? (
         <PendingItem
           pending={pending}
@@ -68,17 +68,18 @@ export const CommentThread = memo(({ thread, depth, conversation, answersTo }: C
       {replies.length > 0 && (
         <ol className={depth < deepest ? styles.replies : styles.level}>
           {replies.map((reply) => (
-            <CommentThread
-              key={reply.comment.id}
-              thread={reply}
-              depth={depth + 1}
-              conversation={conversation}
-              answersTo={comment.authorName}
-            />
+            <li key={reply.comment.id}>
+              <CommentThread
+                thread={reply}
+                depth={depth + 1}
+                conversation={conversation}
+                answersTo={comment.authorName}
+              />
+            </li>
           ))}
         </ol>
       )}
-    </li>
+    </>
   )
 })
 CommentThread.displayName = 'CommentThread'

@@ -78,7 +78,12 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
           )}
         </>
       )}
-      <Threads threads={threads.slice(0, drawn)} conversation={conversation} />
+      <Threads
+        threads={threads.slice(0, drawn)}
+        conversation={conversation}
+        wanted={wanted}
+        arrived={arrived}
+      />
       {query.data && hasMore && !query.isError && (
         <button
           type="button"
@@ -93,6 +98,8 @@ export const CommentsPanel = ({ article, isWanted }: CommentsPanelProps) => {
       <Threads
         threads={threads.slice(drawn).filter((thread) => holdsOwn(thread, arrived))}
         conversation={conversation}
+        wanted={wanted}
+        arrived={arrived}
       />
       {query.isError && (
         <ProblemNotice

@@ -1,0 +1,107 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { scrollOn } from '../bench/scrollList'
+import { firstPort, servePaper } from '../journeys/servePaper'
+import { walk } from './robot'
+import { type Weight, weigh } from './weigh'
+
+/** Pages opened; the first tenth warms up. */
+const pages = Number(process.env.ENDURANCE_PAGES ?? 2_000)
+/** Rests on the way. */
+const legs = 4
+/** Stories scrolled past. */
+const stories = Number(process.env.ENDURANCE_STORIES ?? 10_000)
+/** How much the heap may grow. */
+const growth = 1.1
+/** ms for which the app keeps what no page asks for. */
+const kept = 30 * 60_000
+/** ms for which it does here. */
+const keptHere = 20_000
+
+const test = base.extend<object, { paper: string }>({
+  paper: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern
+    async ({}, use) => {
+      const { url, stop } = await servePaper(firstPort, process.env.JOURNEYS_DIST ?? 'dist', {
+        MOCK_STORIES: `${stories + 200}`,
+      })
+      await use(url)
+      stop()
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ paper }, use) => use(paper),
+})
+
+/** What has been fetched is let go after half an hour; the robot has not the time. */
+const hurryForgetting = (page: Page) =>
+  page.addInitScript(
+    ([long, short]) => {
+      const { setTimeout } = window
+      const hurried = (work: TimerHandler, ms?: number, ...rest: unknown[]) =>
+        setTimeout(work, ms === long ? short : ms, ...rest)
+      window.setTimeout = hurried as typeof window.setTimeout
+    },
+    [kept, keptHere],
+  )
+
+const line = ({ when, heap, nodes, listeners }: Weight & { when: string }) =>
+  `${when}: ${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners\n`
+
+test('a robot reads all day in one tab, and leaves it as it found it', async ({ page, context }) => {
+  const troubles: string[] = []
+  page.on('pageerror', ({ message }) => troubles.push(message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') troubles.push(line.text())
+  })
+  await hurryForgetting(page)
+  const session = await context.newCDPSession(page)
+  const weights: (Weight & { when: string })[] = []
+
+  /** The settings hold least; what other pages asked for has been let go by then. */
+  const rest = async (when: string) => {
+    await page.getByRole('link', { name: 'Settings' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+    await page.waitForTimeout(2 * keptHere)
+    const weight = { when, ...(await weigh(session)) }
+    weights.push(weight)
+    process.stdout.write(line(weight))
+  }
+
+  await page.goto('/')
+  const warmUp = Math.ceil(pages / 10)
+  await walk(page, warmUp, 1)
+  await rest('warm')
+
+  for (let leg = 1; leg <= legs; leg += 1) {
+    const { presses, back, searches } = await walk(page, (pages - warmUp) / legs, 1 + leg)
+    await rest(`after ${presses} links, ${back} times back and ${searches} searches more`)
+  }
+
+  await page.getByRole('link', { name: 'The Ellery Courier' }).first().click()
+  await scrollOn(page, (progress) => progress.stories >= stories)
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await rest(`after ${stories} stories scrolled`)
+
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox').first().fill('what would a bridge toll cost you')
+  await page.keyboard.press('Enter')
+  await page.locator('main a[href="/article/what-would-a-bridge-toll-cost-you"]').first().click()
+  const comments = page.getByRole('region', { name: 'Comments' })
+  const more = comments.getByRole('button', { name: 'Show more comments' })
+  await expect(more).toBeVisible()
+  while (await more.isVisible()) await more.click()
+  const read = await comments
+    .locator('[data-comments]')
+    .evaluateAll((threads) =>
+      threads.reduce((sum, thread) => sum + (thread.dataset.comments?.split(' ').length ?? 0), 0),
+    )
+  expect(read).toBeGreaterThanOrEqual(500)
+  await rest(`after ${read} comments read`)
+
+  expect(troubles).toEqual([])
+  const [warm] = weights
+  if (!warm) throw new Error('Nothing was weighed.')
+  for (const { when, ...weight } of weights)
+    for (const kind of ['heap', 'nodes', 'listeners'] as const)
+      expect.soft(weight[kind] / warm[kind], `${kind} ${when}`).toBeLessThan(growth)
+})

@@ -1,0 +1,25 @@
+import type { CDPSession } from '@playwright/test'
+
+/** What a tab holds. */
+export interface Weight {
+  /** Bytes that scripts hold. */
+  heap: number
+  /** Nodes, in the page or not. */
+  nodes: number
+  listeners: number
+}
+
+/** Weighs a tab once all is collected that can be. */
+export const weigh = async (session: CDPSession): Promise<Weight> => {
+  await session.send('HeapProfiler.enable')
+  await session.send('Performance.enable')
+  // More than once: the first lets go of what finalisers hold.
+  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const read = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+  return {
+    heap: read('JSHeapUsedSize'),
+    nodes: read('Nodes'),
+    listeners: read('JSEventListeners'),
+  }
+}
