@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { foreignMediaToLinks } from './foreignMedia'
 import { parseInert } from './parse'
+import { withoutReported } from './withoutReported'
 
 const after = (html: string): string => {
-  const body = parseInert(html)
+  const body = parseInert(withoutReported(html))
   foreignMediaToLinks(body, 'https://courier.example')
   return body.innerHTML
 }
@@ -50,6 +51,20 @@ test('only what names another host is taken from what is the newspaper’s own',
   expect(after('<audio><source src="https://spy.example/a.ogg"><source src="/a.mp3"></audio>')).toBe(
     '<audio><source src="/a.mp3"></audio>',
   )
+})
+
+test.each(['vbscript:a', 'java\tscript:a', '&#106;avascript:a', 'data:text/vtt,a'])(
+  'a recording from %s has no address',
+  (address) => expect(after(`<video src="${address}"></video>`)).toBe('<video></video>'),
+)
+
+test('a browser never comes upon the address of another host’s recording', () => {
+  const set = vi.spyOn(Element.prototype, 'setAttribute')
+  const html = '<video src="https://spy.example/a.mp4"><source src="//spy.example/b.mp4"></video>'
+  const body = parseInert(withoutReported(html))
+  expect(body.querySelectorAll('[src]')).toHaveLength(0)
+  foreignMediaToLinks(body, 'https://courier.example')
+  expect(set).not.toHaveBeenCalledWith('src', expect.anything())
 })
 
 test('a host that the newsroom named is its own', () => {

@@ -1,6 +1,7 @@
 import { isOwn } from '../domain/ownOrigins'
 import { embedWords } from '../language/english/embeds'
 import { make } from './elements'
+import { parkedSource } from './withoutReported'
 
 type Medium = keyof ReturnType<typeof embedWords>['elsewhere']
 
@@ -36,17 +37,31 @@ const linkTo = (element: Element, href: string): HTMLAnchorElement => {
   return link
 }
 
+const sourceOf = (element: Element) => element.getAttribute('src') ?? element.getAttribute(parkedSource) ?? ''
+
+/** An address of the web, or one without a scheme. */
+const isOfWeb = (address: string) => !URL.canParse(address) || /^https?:/.test(new URL(address).protocol)
+
+/** Gives a recording of the newspaper's own its address back. */
+const unpark = (element: Element) => {
+  const address = element.getAttribute(parkedSource)
+  element.removeAttribute(parkedSource)
+  if (address !== null && !element.hasAttribute('src') && isOfWeb(address))
+    element.setAttribute('src', address)
+}
+
 const stand = (element: Element, site: string) => {
   dropExtras(element, site)
   const sources = [...element.querySelectorAll('source, track')]
-  const foreign = [element, ...sources].filter((one) => isForeign(one.getAttribute('src') ?? '', site))
+  const foreign = [element, ...sources].filter((one) => isForeign(sourceOf(one), site))
   for (const source of sources) if (foreign.includes(source)) source.remove()
+  if (!foreign.includes(element)) [element, ...sources].forEach(unpark)
   const [first] = foreign
   const isLost =
     foreign.includes(element) || (first && !element.querySelector('source') && !element.hasAttribute('src'))
   if (!first || !isLost) return
   const place = element.closest('a') ?? element.closest('picture') ?? element
-  place.replaceWith(linkTo(element, whole(first.getAttribute('src') ?? '', site)))
+  place.replaceWith(linkTo(element, whole(sourceOf(first), site)))
 }
 
 /**

@@ -1,5 +1,8 @@
 import { changeStartTags } from './startTags'
 
+/** Where the address of a recording waits until it is known to be the newspaper's own: see `foreignMediaToLinks`. */
+export const parkedSource = 'data-src'
+
 /** A style or an event handler, or a value of another attribute that may speak of one. */
 const reportedOrValue = /(?<=["'\s/])(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*)|"[^"]*"|'[^']*'/gi
 
@@ -7,25 +10,23 @@ const isValue = (found: string) => /^["']/.test(found)
 
 const isRecording = /^<(?:audio|video|source|track)(?=[\s/>])/i
 
-const source = /(?<=["'\s/])src\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]*)/gi
+/** The name of an address, or a value of another attribute that may speak of one. */
+const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|"[^"]*"|'[^']*'/gi
 
-/** An address of the web, or one without a scheme. What is written in entities may be another: it counts as none. */
-const isOfWeb = (address: string) => /^\s*(?:https?:\/\/|[^:&\\]*(?:[/?#]|$))/i.test(address)
-
-const withoutOddSource = (tag: string) =>
-  tag.replace(source, (found, value: string) => (isOfWeb(value.replace(/^["']|["']$/g, '')) ? found : ''))
+const withSourceParked = (tag: string) =>
+  tag.replace(sourceOrValue, (found) => (isValue(found) ? found : parkedSource))
 
 const withoutReportedIn = (tag: string) => {
-  const left = isRecording.test(tag) ? withoutOddSource(tag) : tag
+  const left = isRecording.test(tag) ? withSourceParked(tag) : tag
   return /style|on/i.test(left)
     ? left.replace(reportedOrValue, (found) => (isValue(found) ? found : ''))
     : left
 }
 
 /**
- * Newsroom HTML without style attributes, event handlers, and recordings that are to come from a script: the sanitiser
- * lets none of them out. A browser judges them by the content policy, in documents that no window shows too, and would
- * report each. It is no guard: where it reads a broken tag otherwise than the parser, a report is made or a word of a
+ * Newsroom HTML without style attributes and event handlers, of which the sanitiser lets none out, and with the
+ * addresses of recordings parked. A browser judges all three by the content policy, in documents that no window shows too, and
+ * would report each. It is no guard: where it reads a broken tag otherwise than the parser, a report is made or a word of a
  * broken tag lost, and the sanitiser comes after.
  */
 export const withoutReported = (html: string): string => changeStartTags(html, withoutReportedIn)

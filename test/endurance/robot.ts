@@ -34,6 +34,17 @@ const isThere = (wanted: string) =>
 
 const arrive = (page: Page, path: string) => page.waitForFunction(isThere, path, { timeout: 30_000 })
 
+const goBack = async (page: Page) => {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('popstate', resolve, { once: true })
+        history.back()
+      }),
+  )
+  await arrive(page, '')
+}
+
 /** How the robot got about. */
 export interface Walk {
   presses: number
@@ -53,8 +64,7 @@ export const walk = async (page: Page, steps: number, seed: number): Promise<Wal
   for (let step = 0; step < steps; step += 1) {
     const what = chance()
     if (what < 0.25 && step > 0) {
-      await page.evaluate(() => history.back())
-      await arrive(page, '')
+      await goBack(page)
       done.back += 1
     } else if (what < 0.3) {
       await page.keyboard.press('/')
