@@ -210,6 +210,8 @@ const poison = async ({ batch, home }: { batch: string[]; home: string }) => {
     },
     body: { untrusted: payload },
   })
+  keep('saving:900', { article: article(first, 900), savedAt: first })
+  keep('saving:901', first)
   const pending = (payload: string, id: number) => ({
     ...{
       id: `p${id}`,
