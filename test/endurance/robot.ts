@@ -34,6 +34,9 @@ const isThere = (wanted: string) =>
 
 const arrive = (page: Page, path: string) => page.waitForFunction(isThere, path, { timeout: 30_000 })
 
+/** The router numbers the entries of the history; before the first lies what was there before the newspaper. */
+const canGoBack = (page: Page) => page.evaluate(() => (history.state?.idx ?? 0) > 0)
+
 const goBack = async (page: Page) => {
   await page.evaluate(
     () =>
@@ -63,7 +66,7 @@ export const walk = async (page: Page, steps: number, seed: number): Promise<Wal
   const done: Walk = { presses: 0, back: 0, searches: 0 }
   for (let step = 0; step < steps; step += 1) {
     const what = chance()
-    if (what < 0.25 && step > 0) {
+    if (what < 0.25 && (await canGoBack(page))) {
       await goBack(page)
       done.back += 1
     } else if (what < 0.3) {
