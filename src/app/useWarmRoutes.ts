@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { warmSanitiser } from '../components/sanitiser'
 
 const whenIdle = (task: () => void) => {
   if ('requestIdleCallback' in window) {
@@ -18,6 +19,7 @@ export const useWarmRoutes = (): void => {
         const ignore = () => undefined
         import('../routes/article/ArticlePage').catch(ignore)
         import('../routes/category/CategoryPage').catch(ignore)
+        warmSanitiser()
       }),
     [],
   )
