@@ -42,7 +42,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           mode === 'demo'
             ? demoFiles()
             : [
-                scriptBudget(130, settings.length),
+                scriptBudget({ HomePage: 129, Feed: 138, ArticlePage: 151 }, settings.length),
                 preloadNewsroom(),
                 policyInPage(newsroom),
                 writeHostFiles(newsroom),

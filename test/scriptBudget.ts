@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): file is Rolldown.OutputChunk =>
   file.type === 'chunk'
 
-const withStaticImports = (entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle) => {
+const withStaticImports = (entries: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle) => {
   const found = new Set<Rolldown.OutputChunk>()
   const visit = (chunk: Rolldown.OutputChunk) => {
     if (found.has(chunk)) return
@@ -14,27 +14,31 @@ const withStaticImports = (entry: Rolldown.OutputChunk, bundle: Rolldown.OutputB
       if (imported && isChunk(imported)) visit(imported)
     }
   }
-  visit(entry)
+  entries.forEach(visit)
   return [...found]
 }
 
+/** kB (1,000 bytes) after gzip that each kind of page may need before it can be used, by the source of its code. */
+type Limits = Readonly<Record<string, number>>
+
 /**
- * Prints how much script the front page needs before it can be used (the entry with all it imports at once), and
- * fails the build above the limit.
- * @param limit kB (1,000 bytes) after gzip
+ * Prints how much script a page needs before it can be used (the entry and the page's own code, with all that they
+ * import at once), and fails the build above a limit.
  * @param settings bytes of the newsroom's own settings, which come on top: its build must not fail for a long name
  */
-export const scriptBudget = (limit: number, settings: number): Plugin => ({
+export const scriptBudget = (limits: Limits, settings: number): Plugin => ({
   name: 'script-budget',
   apply: 'build',
   generateBundle(_, bundle) {
-    const entry = Object.values(bundle)
-      .filter(isChunk)
-      .find(({ isEntry }) => isEntry)
-    if (!entry) return this.error('The build has no entry to weigh.')
-    const bytes = withStaticImports(entry, bundle).reduce((sum, { code }) => sum + gzipSync(code).length, 0)
-    const weight = `${(bytes / 1000).toFixed(1)} kB of script after gzip before the front page can be used`
-    if (bytes > limit * 1000 + settings) return this.error(`${weight}: over the limit of ${limit} kB.`)
-    this.info(`${weight} (limit ${limit} kB).`)
+    const chunks = Object.values(bundle).filter(isChunk)
+    for (const [name, limit] of Object.entries(limits)) {
+      const own = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${name}.tsx`)))
+      if (!own) return this.error(`The build has no ${name} to weigh.`)
+      const parts = [...chunks.filter(({ isEntry }) => isEntry), own]
+      const bytes = withStaticImports(parts, bundle).reduce((sum, { code }) => sum + gzipSync(code).length, 0)
+      const weight = `${(bytes / 1000).toFixed(1)} kB of script after gzip before ${name} can be used`
+      if (bytes > limit * 1000 + settings) return this.error(`${weight}: over the limit of ${limit} kB.`)
+      this.info(`${weight} (limit ${limit} kB).`)
+    }
   },
 })

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { loadSanitiser } from '../src/components/sanitiser'
 
 /** jsdom lays nothing out and knows no media: a screen of which nothing special is true. */
 const matchNothing = (media: string) =>
@@ -12,6 +13,9 @@ class NothingMoves {
   unobserve() {}
   disconnect() {}
 }
+
+// Else text would stand a moment later than all else of a page.
+beforeAll(() => loadSanitiser())
 
 beforeEach(() => {
   window.matchMedia ??= matchNothing

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { Link, NavLink, useMatch } from 'react-router-dom'
 import { useNow } from '../components/useNow'
 import { useTimeZone } from '../components/useSite'
@@ -30,14 +31,17 @@ const SavedIcon = () => (
 /** Keeps a line's height while its words are on their way. */
 const room = '\u00a0'
 
+const EditionDate = () => {
+  const today = new Date(useNow()).toISOString()
+  return <p className={styles.date}>{editionDate(today, useTimeZone(), calendar())}</p>
+}
+
 /** Date of the edition, nameplate, sections. Large on the front page, small on all others. */
 export const Masthead = () => {
   const { data: site, isPending } = useQuery(siteQueries.site())
   const say = paperWords()
   const { logo, name: ownName } = siteSettings()
   const name = site?.name ?? ownName ?? (isPending ? room : 'Broadsheet')
-  const timeZone = useTimeZone()
-  const today = new Date(useNow()).toISOString()
   const edition = useEditionLine()
   const isFrontPage = useMatch('/') !== null
   return (
@@ -48,7 +52,8 @@ export const Masthead = () => {
           <p className={styles.edition} role="status">
             {edition}
           </p>
-          {edition === '' && <p className={styles.date}>{editionDate(today, timeZone, calendar())}</p>}
+          {/* Apart, for the first date that a browser writes takes it long: a printed page has it already. */}
+          <Suspense>{edition === '' && <EditionDate />}</Suspense>
         </div>
         {/* A name that has come is a new one: set in the middle, the line that kept its room would move. */}
         <Link key={name} className={styles.name} to="/" aria-label={name === room ? 'Front page' : undefined}>

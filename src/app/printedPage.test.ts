@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { shareRepeats } from '../domain/repeats'
 import { takePrinted } from './printedPage'
 
 const root = document.createElement('div')
@@ -10,7 +11,7 @@ const printed = (data: string, language = 'en') => {
 }
 
 const story = [['article', 'tolls'], { headline: 'Tolls', body: { untrusted: '' } }]
-const data = JSON.stringify({ at: 1_000, queries: [[['site'], { name: 'Courier' }], story] })
+const data = JSON.stringify(shareRepeats({ at: 1_000, queries: [[['site'], { name: 'Courier' }], story] }))
 
 afterEach(() => {
   document.body.innerHTML = ''

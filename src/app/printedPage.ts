@@ -1,5 +1,6 @@
 import { matchRoutes } from 'react-router-dom'
 import { setPrintedAt } from '../domain/printedAt'
+import { type Shared, spreadRepeats } from '../domain/repeats'
 import type { PrintedData } from '../queries/printed'
 import { basename } from './basename'
 import { routes } from './routes'
@@ -21,7 +22,7 @@ const readPrinted = (root: Element): PrintedData | null => {
   const script = document.getElementById(printedDataId)
   if (script?.dataset.language !== document.documentElement.lang) return null
   try {
-    const printed = JSON.parse(script.textContent) as PrintedData
+    const printed = spreadRepeats(JSON.parse(script.textContent) as Shared) as PrintedData
     readTexts(printed, root)
     return printed
   } catch {

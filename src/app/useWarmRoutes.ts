@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import { readerStays } from '../components/readerStays'
+import { warmSanitiser } from '../components/sanitiser'
 
 const whenIdle = (task: () => void) => {
   if ('requestIdleCallback' in window) {
@@ -9,15 +11,17 @@ const whenIdle = (task: () => void) => {
   return () => clearTimeout(handle)
 }
 
-/** Fetches the pages a reader is likely to open next once the browser is idle, so that links open at once. */
+/** Fetches the pages a reader who stays is likely to open next, so that links open at once. */
 export const useWarmRoutes = (): void => {
   useEffect(
     () =>
-      whenIdle(() => {
+      whenIdle(async () => {
+        await readerStays()
         // A failed warm-up is no failure: the link itself will try again.
         const ignore = () => undefined
         import('../routes/article/ArticlePage').catch(ignore)
         import('../routes/category/CategoryPage').catch(ignore)
+        warmSanitiser()
       }),
     [],
   )

@@ -4,7 +4,11 @@ import type { SiteBlock } from './siteBlock.ts'
 import { type SiteFacts, siteFacts } from './siteFacts.ts'
 import { siteIconFile, webManifest } from './webManifest.ts'
 
-const precached = ['index.html', 'assets/*.{js,css}', 'assets/{logo-*,*-latin-wght-normal-*.woff2}']
+const precached = [
+  'index.html',
+  'assets/*.{js,css}',
+  'assets/{logo-*,{newsreader,libre-franklin}-{first,more}-*.woff2}',
+]
 
 /** `off` is built into a worker that ends one installed before; see docs/kill-switch.md. */
 const sources = {

@@ -11,6 +11,8 @@ interface Chunk {
 export interface PageFiles {
   /** The rules of the page, in their order. */
   css: string
+  /** Addresses below the base of the files that hold these rules. */
+  styles: readonly string[]
   /** Addresses of scripts below the base, besides the entry. */
   scripts: readonly string[]
 }
@@ -52,9 +54,10 @@ export const readPageFiles = (folder: string): Record<PageKind, PageFiles> => {
     const key = find(manifest, sources[kind])
     if (!key) throw new Error(`The build in ${folder} has no ${sources[kind]}`)
     const chunks = [entry, ...withImports(manifest, key)].map((name) => manifest[name])
-    const css = chunks.flatMap((chunk) => chunk?.css ?? [])
+    const styles = chunks.flatMap((chunk) => chunk?.css ?? [])
     return {
-      css: css.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n'),
+      styles,
+      css: styles.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n'),
       scripts: chunks.slice(1).flatMap((chunk) => chunk?.file ?? []),
     }
   }

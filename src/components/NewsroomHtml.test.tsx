@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router-dom'
 import { expect, test } from 'vitest'
 import { siteQueries } from '../queries/siteQueries'
 import { NewsroomHtml } from './NewsroomHtml'
@@ -40,10 +40,36 @@ test('a film loads nothing until it is asked for, and then in a sandbox', async 
   )
   expect(container.querySelector('iframe')).toBeNull()
   await userEvent.click(screen.getByRole('link', { name: /YouTube/ }))
+  await waitFor(() => expect(container.querySelector('iframe')).not.toBeNull())
   const frame = container.querySelector('iframe')
   expect(frame?.src).toContain('youtube-nocookie.com/embed/aaaaaaaaaaa')
   expect(frame?.getAttribute('sandbox')).not.toContain('allow-top-navigation')
   expect(frame?.title).not.toBe('')
+})
+
+const printed = (untrusted: string) => (
+  <QueryClientProvider client={new QueryClient()}>
+    <MemoryRouter>
+      <NewsroomHtml html={{ untrusted, isPrinted: true }} kind="article" permalink={permalink} />
+    </MemoryRouter>
+  </QueryClientProvider>
+)
+
+test('a printed text that is taken over stays as it stands', () => {
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = '<div data-text="article"><p dir="auto">Tolls <u-printed></u-printed></p></div>'
+  const [paragraph] = container.querySelectorAll('p')
+  const element = printed(paragraph?.outerHTML ?? '')
+  const { rerender } = render(element, { container, hydrate: true })
+  rerender(element)
+  expect(container.querySelector('p')).toBe(paragraph)
+  expect(container.querySelector('u-printed')).not.toBeNull()
+})
+
+test('a printed text that is drawn anew is made safe anew', () => {
+  const { container } = render(printed('<p onclick="alert(1)">Tolls</p><script>alert(2)</script>'))
+  expect(container.querySelector('[onclick], script')).toBeNull()
+  expect(container.textContent).toBe('Tolls')
 })
 
 test('each block runs in the direction of its own text', () => {

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest'
-import { embedOf } from '../html/embedProviders'
 import { playEmbed } from './playEmbed'
 
 afterEach(() => document.body.replaceChildren())
@@ -8,9 +7,7 @@ afterEach(() => document.body.replaceChildren())
 const play = (address: string, title: string) => {
   document.body.innerHTML = `<a class="embed" href="${address}"><span class="embed-title">${title}</span></a>`
   const link = document.body.querySelector('a') as HTMLAnchorElement
-  const embed = embedOf(link.href)
-  if (!embed) throw new Error(`${address} is not on the list`)
-  playEmbed(link, embed)
+  playEmbed(link)
   return document.body.querySelector('iframe') as HTMLIFrameElement
 }
 

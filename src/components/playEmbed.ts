@@ -1,4 +1,4 @@
-import type { Embed } from '../html/embedProviders'
+import { type Embed, embedOf } from '../html/embedProviders'
 import { embedWords } from '../language/english/embeds'
 
 /** A player needs scripts and its own origin; it may open pages, but not take this one away. */
@@ -18,8 +18,13 @@ const playerOf = ({ player, kind, provider, ratio, height }: Embed, title: strin
   return frame
 }
 
-/** Puts the player in the place of the link that stood for it, and the focus on it. */
-export const playEmbed = (link: HTMLAnchorElement, embed: Embed): void => {
+/** Puts the player in the place of the link that stood for it, and the focus on it; without a player the link is followed. */
+export const playEmbed = (link: HTMLAnchorElement): void => {
+  const embed = embedOf(link.href)
+  if (!embed) {
+    window.location.assign(link.href)
+    return
+  }
   const title = link.querySelector('.embed-title')?.textContent ?? ''
   const frame = playerOf(embed, title)
   link.replaceWith(frame)

@@ -1,7 +1,5 @@
 import type { MouseEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { embedOf } from '../html/embedProviders'
-import { playEmbed } from './playEmbed'
 import { showPicture } from './showPicture'
 
 /** A click that wants a new tab or window is the browser's. */
@@ -17,6 +15,13 @@ const innerPath = (link: HTMLAnchorElement): string | null => {
   return isInner && !link.hasAttribute('download') ? href.slice(base.length) : null
 }
 
+/** Its code comes with the first wish to see one; without it the link is followed. */
+const play = (link: HTMLAnchorElement) =>
+  import('./playEmbed').then(
+    ({ playEmbed }) => playEmbed(link),
+    () => window.location.assign(link.href),
+  )
+
 /** Handles clicks inside newsroom HTML: own stories open in the reader, embeds play where they stand. */
 export const useNewsroomClicks = () => {
   const navigate = useNavigate()
@@ -24,11 +29,11 @@ export const useNewsroomClicks = () => {
     const link = event.target instanceof Element && event.target.closest('a')
     if (!link || !isPlain(event) || event.defaultPrevented) return
     const isPicture = link.classList.contains('embed-picture')
-    const embed = link.classList.contains('embed') ? embedOf(link.href) : null
+    const isEmbed = link.classList.contains('embed')
     const path = innerPath(link)
     if (isPicture) showPicture(link)
-    else if (embed) playEmbed(link, embed)
+    else if (isEmbed) void play(link)
     else if (path) void navigate(path)
-    if (isPicture || embed || path) event.preventDefault()
+    if (isPicture || isEmbed || path) event.preventDefault()
   }
 }

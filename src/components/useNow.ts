@@ -5,7 +5,8 @@ const minute = 60_000
 const readers = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
 
-const subscribe = (reader: () => void) => {
+/** Calls back each minute. Returns how to stop. */
+export const followMinutes = (reader: () => void) => {
   readers.add(reader)
   timer ??= setInterval(() => {
     for (const tell of readers) tell()
@@ -18,10 +19,11 @@ const subscribe = (reader: () => void) => {
   }
 }
 
-const currentMinute = () => Math.floor(Date.now() / minute) * minute
+/** The present in epoch ms, in steps of a minute. */
+export const currentMinute = () => Math.floor(Date.now() / minute) * minute
 
 /** A printed page is taken over as of the time at which it was printed. */
 const minuteOfPrint = () => printedAt() ?? currentMinute()
 
 /** The present in epoch ms, in steps of a minute; one timer for the whole page. */
-export const useNow = (): number => useSyncExternalStore(subscribe, currentMinute, minuteOfPrint)
+export const useNow = (): number => useSyncExternalStore(followMinutes, currentMinute, minuteOfPrint)

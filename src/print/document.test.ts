@@ -17,7 +17,11 @@ const shell = `<!doctype html>
   </body>
 </html>`
 
-const files = { css: 'h1 { color: red }', scripts: ['assets/ArticlePage-1.js'] }
+const files = {
+  css: 'h1 { color: red }',
+  styles: ['assets/index-1.css'],
+  scripts: ['assets/ArticlePage-1.js'],
+}
 const filling = {
   language: 'ar',
   dir: 'rtl',
@@ -42,9 +46,12 @@ test('title and description are the page’s own', () => {
 
 test('its rules stand in it, and its policy lets them', () => {
   expect(printed()).toContain('<style>h1 { color: red }</style>')
-  expect(printed()).not.toContain('rel="stylesheet"')
+  expect(printed()).not.toContain('<link rel="stylesheet" crossorigin')
   expect(printed()).toContain(`style-src 'self' ${hashOf(files.css)};`)
 })
+
+test('code that comes later finds its rules named, and does not fetch them again', () =>
+  expect(printed()).toContain('<link rel="stylesheet" disabled href="/paper/assets/index-1.css">'))
 
 test('the code of the page is fetched at once, what asks the newsroom is not', () => {
   expect(printed()).toContain('<link rel="modulepreload" crossorigin href="/paper/assets/ArticlePage-1.js">')

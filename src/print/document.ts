@@ -27,12 +27,14 @@ const replace = (page: string, what: RegExp, by: string): string => {
 export const toDocument = (shell: string, base: string, files: PageFiles, filling: Filling): string => {
   const { language, dir, head, root, data } = filling
   const scripts = files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+  // Code that comes later fetches its rules where no link names them. One that is disabled is not fetched itself.
+  const known = files.styles.map((file) => `<link rel="stylesheet" disabled href="${base}${file}">`)
   const steps: readonly (readonly [RegExp, string])[] = [
     [/<html lang="\w+"/, `<html lang="${language}" dir="${dir}" data-printed`],
     [/style-src 'self'/, `style-src 'self' ${hashOf(files.css)}`],
     [/\n\s*<link rel="modulepreload"[^>]*data-asks[^>]*>/, ''],
     [/\n\s*<meta name="description"[^>]*>/, ''],
-    [/<link rel="stylesheet"[^>]*>/, `<style>${files.css}</style>`],
+    [/<link rel="stylesheet"[^>]*>/, `<style>${files.css}</style>${known.join('')}`],
     [/<title>[^<]*<\/title>/, `${head}${scripts.join('')}`],
     [
       /<div id="root"><\/div>/,

@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Article } from '../domain/article'
 import { printedAt, setPrintedAt } from '../domain/printedAt'
+import { shareRepeats } from '../domain/repeats'
 import type { Site } from '../domain/site'
 import { articleQueries } from '../queries/articleQueries'
 import { outlineKey } from '../queries/keys'
@@ -9,6 +10,7 @@ import { createQueryClient } from '../queries/queryClient'
 import { siteQueries } from '../queries/siteQueries'
 import { drawPage } from './drawPage'
 import { type FinishedPage, finishPage } from './finishPage'
+import { keepShown } from './keepShown'
 
 /** A page, ready to be put into its document. */
 export interface PrintedPage extends FinishedPage {
@@ -61,7 +63,9 @@ export const printPage = async (path: string, article: Article | null): Promise<
   }
   if (article && page.root.includes('data-text="article"'))
     queryClient.setQueryData(key, withoutText(article))
-  const data = JSON.stringify(printedData(queryClient, printedAt() ?? 0)).replaceAll('<', '\\u003c')
+  keepShown(queryClient, page.root)
+  const shared = shareRepeats(printedData(queryClient, printedAt() ?? 0))
+  const data = JSON.stringify(shared).replaceAll('<', '\\u003c')
   queryClient.clear()
   return { ...page, data, site, article }
 }

@@ -5,8 +5,7 @@ import type { ArticleFilter } from '../wordpress/articles'
 import { askNewsroom } from './askNewsroom'
 import { hour, minute } from './durations'
 import { type FeedCursor, type FeedPage, type FeedScope, startOf } from './feedCursor'
-
-import { feedKey } from './keys'
+import { feedKey, frontKey, mostReadKey } from './keys'
 import { freshFor } from './restored'
 
 /** A story that was published again, or that a later search page repeats, stands once: where it was seen first. */
@@ -54,7 +53,7 @@ export const feedQueries = {
   /** The newest of a section, for its block on the front page. */
   front: (categoryId: number) =>
     queryOptions({
-      queryKey: ['section-front', categoryId],
+      queryKey: [...frontKey, categoryId],
       queryFn: async ({ signal }) => (await askNewsroom()).front(categoryId, signal),
       staleTime: freshFor(hour),
       refetchOnReconnect: false,
@@ -66,7 +65,7 @@ export const feedQueries = {
   /** Up to twenty stories of the last seven days; none when the site cannot tell. */
   mostRead: (extras: Extras) =>
     queryOptions({
-      queryKey: ['most-read', extras],
+      queryKey: [...mostReadKey, extras],
       queryFn: async ({ signal }) => (await askNewsroom()).mostRead(extras, signal),
       staleTime: freshFor(5 * minute),
       refetchOnReconnect: false,

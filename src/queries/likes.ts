@@ -1,7 +1,6 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Counts } from '../domain/article'
 import { isLiked, keepLike, likeToken } from '../offline/givenLikes'
-import { sendLike } from '../wordpress/recordCounts'
 
 /** Whether this browser likes a story. */
 export const likeQueries = {
@@ -33,7 +32,10 @@ export const likeStory = (articleId: number) =>
     mutationKey: ['like', articleId],
     // One after the other, so that a like taken back at once ends as not liked.
     scope: { id: `like-${articleId}` },
-    mutationFn: (liked: boolean) => sendLike(articleId, likeToken(), liked),
+    mutationFn: async (liked: boolean) => {
+      const { sendLike } = await import('../wordpress/recordCounts')
+      return sendLike(articleId, likeToken(), liked)
+    },
     onMutate: (liked, { client }) => {
       const before = isLiked(articleId)
       const step = Number(liked) - Number(before)

@@ -1,10 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type SavedWhole, wholeOf } from '../domain/savedArticle'
-import type { SavedList } from '../offline/savedArticles'
+import type { SavedWhole } from '../domain/savedArticle'
 import { changeSaved, findSaved } from '../offline/savedCopies'
 import { fetchArticles } from '../wordpress/articles'
 import { articleQueries } from './articleQueries'
-import { savedQueries } from './savedQueries'
 
 /** What the reading list knows of a story that is not at its address. */
 export type MissingStory = { kind: 'moved'; slug: string } | { kind: 'taken down'; saved: SavedWhole } | null
@@ -31,12 +29,3 @@ export const missingStory = (slug: string) =>
     gcTime: 0,
     retry: false,
   })
-
-/** For `useQuery`: the saved copy of a story known to be taken down; `null` for every other story. */
-export const takenDownCopy = (slug: string) => ({
-  ...savedQueries.list(),
-  select: ({ items }: SavedList): SavedWhole | null => {
-    const saved = items.find(({ article, takenDownAt }) => article.slug === slug && takenDownAt !== undefined)
-    return saved ? wholeOf(saved) : null
-  },
-})

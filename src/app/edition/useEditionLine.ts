@@ -1,19 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
-import { useNow } from '../../components/useNow'
+import { currentMinute, followMinutes } from '../../components/useNow'
 import { onStandstill, shownEdition, standstill } from '../../queries/shownEdition'
 import { editionWords } from './editionWords'
 
 /** From when the edition on screen is, where no newer one can come in; empty while news can. */
 export const useEditionLine = (): string => {
   const queryClient = useQueryClient()
-  const now = useNow()
-  const subscribe = useCallback((listener: () => void) => onStandstill(queryClient, listener), [queryClient])
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [onStandstill(queryClient, listener), followMinutes(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [queryClient],
+  )
   return useSyncExternalStore(
     subscribe,
     () => {
       const why = standstill()
-      return why === null ? '' : editionWords(why, shownEdition(queryClient), now)
+      return why === null ? '' : editionWords(why, shownEdition(queryClient), currentMinute())
     },
     () => '',
   )

@@ -1,22 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useParams, useRouteError } from 'react-router-dom'
+import { lazyPart } from '../../components/LazyPart'
 import { PageProblem } from '../../components/PageProblem'
 import { NotFound } from '../../domain/problems'
 import type { SavedWhole } from '../../domain/savedArticle'
 import { articleWords } from '../../language/english/article'
 import { articleQueries } from '../../queries/articleQueries'
-import { takenDownCopy } from '../../queries/missingStory'
 import { storiesInCache } from '../../queries/storiesInCache'
+import { takenDownCopy } from '../../queries/takenDownCopy'
 import { ArticleSkeleton } from './ArticleSkeleton'
-import { MissingStory } from './gone/MissingStory'
-import { SavedCopy } from './gone/SavedCopy'
 import { Story } from './Story'
+
+const MissingStory = lazyPart(async () => (await import('./gone/MissingStory')).MissingStory)
+const SavedCopy = lazyPart(async () => (await import('./gone/SavedCopy')).SavedCopy)
 
 /** Asked for once more all the same: a story may come back, and then its copy says no more that it is gone. */
 const KnownToBeGone = ({ saved }: { saved: SavedWhole }) => {
   useQuery(articleQueries.bySlug(saved.article.slug))
-  return <SavedCopy saved={saved} />
+  return (
+    <SavedCopy task={articleWords().show} waiting={<ArticleSkeleton known={saved.article} />} saved={saved} />
+  )
 }
 
 /** A story, opened by its address. What a list has said of it stands at once, before its body arrives. */
@@ -35,7 +39,15 @@ const ArticlePage = () => {
 
 const ArticleProblem = () => {
   const { slug = '' } = useParams()
-  if (useRouteError() instanceof NotFound) return <MissingStory key={slug} slug={slug} />
+  if (useRouteError() instanceof NotFound)
+    return (
+      <MissingStory
+        key={slug}
+        task={articleWords().show}
+        waiting={<ArticleSkeleton known={undefined} />}
+        slug={slug}
+      />
+    )
   return <PageProblem notKept={articleWords().notKept} task={articleWords().show} />
 }
 

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { warmSanitiser } from '../../components/sanitiser'
 import type { ArticleSummary } from '../../domain/article'
 import { articleWords } from '../../language/english/article'
 import styles from './ArticleSkeleton.module.css'
@@ -8,16 +10,20 @@ import { storyWriting } from './storyWriting'
 
 const lines = Array.from({ length: 14 }, (_, number) => number)
 
-const Lines = () => (
-  <div className={layout.text}>
-    <p className="visually-hidden" role="status">
-      {articleWords().fetching}
-    </p>
-    {lines.map((line) => (
-      <div key={line} className={styles.line} aria-hidden="true" />
-    ))}
-  </div>
-)
+const Lines = () => {
+  // What makes the text safe comes beside the text, not after it.
+  useEffect(warmSanitiser, [])
+  return (
+    <div className={layout.text}>
+      <p className="visually-hidden" role="status">
+        {articleWords().fetching}
+      </p>
+      {lines.map((line) => (
+        <div key={line} className={styles.line} aria-hidden="true" />
+      ))}
+    </div>
+  )
+}
 
 const HeaderRoom = () => (
   <div className={styles.header} aria-hidden="true">

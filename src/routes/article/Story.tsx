@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useLightbox } from '../../components/lightbox/useLightbox'
 import { useSite } from '../../components/useSite'
 import { articleQueries } from '../../queries/articleQueries'
 import { ArticleBody, type ReadingPlace } from './ArticleBody'
 import { AuthorBox } from './AuthorBox'
 import { Canonical } from './Canonical'
-import { CheckAlso } from './CheckAlso'
 import { ContinueHere } from './ContinueHere'
 import { CommentsRegion } from './comments/CommentsRegion'
 import { useFragment } from './contents/useFragment'
@@ -27,6 +26,14 @@ import { useNear } from './useNear'
 
 /** Lists start to load a screen before they come into view. */
 const margin = '900px 0px'
+
+/** Its code waits until the reader has come far enough; without it the story is whole. */
+const CheckAlso = lazy<typeof import('./CheckAlso').CheckAlso>(() =>
+  import('./CheckAlso').then(
+    ({ CheckAlso }) => ({ default: CheckAlso }),
+    () => ({ default: () => <></> }),
+  ),
+)
 
 /** Where the reader is in the text, and whether the middle was ever passed. */
 const useMiddle = () => {
@@ -75,11 +82,13 @@ export const Story = ({ slug }: { slug: string }) => {
       {lightbox}
       {/* Before the endless lists: behind them nobody would reach it by keyboard. */}
       {isPastMiddle && checkAlso.story && (
-        <CheckAlso
-          article={checkAlso.story}
-          isInText={place === 'second half'}
-          onDismiss={checkAlso.dismiss}
-        />
+        <Suspense>
+          <CheckAlso
+            article={checkAlso.story}
+            isInText={place === 'second half'}
+            onDismiss={checkAlso.dismiss}
+          />
+        </Suspense>
       )}
       {!article.isProtected && <CommentsRegion article={article} />}
       <MoreStories

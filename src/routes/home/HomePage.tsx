@@ -30,17 +30,26 @@ const FrontPage = () => {
   if (isPending) return <HomeSkeleton />
   if (problem)
     return <ProblemNotice problem={problem} task={homeWords().fetch} onRetry={retry} offersReading />
+  // Each part in a boundary of its own: a printed page is then taken over part by part, not in one long task.
   return (
     <>
       <TopStories top={top} />
       {!areBlocksReady && <div className={styles.room} />}
       {blocks.slice(0, blocksBeforeMostRead).map((block) => (
-        <SectionBlock key={block.section.id} {...block} />
+        <Suspense key={block.section.id}>
+          <SectionBlock {...block} />
+        </Suspense>
       ))}
-      {areBlocksReady && <MostRead {...mostRead} />}
+      {areBlocksReady && (
+        <Suspense>
+          <MostRead {...mostRead} />
+        </Suspense>
+      )}
       {areBlocksReady && <SectionsMissing {...sections} />}
       {blocks.slice(blocksBeforeMostRead).map((block) => (
-        <SectionBlock key={block.section.id} {...block} />
+        <Suspense key={block.section.id}>
+          <SectionBlock {...block} />
+        </Suspense>
       ))}
       {top.lead && isLatestShown && <Latest without={shown} />}
     </>
@@ -55,24 +64,29 @@ const ContinueReading = lazy<typeof import('./ContinueReading').ContinueReading>
   ),
 )
 
+/** Only this device knows of it. Apart, so that the whole front page is not drawn once more when it was taken over. */
+const StoryLeftOpen = () => {
+  const queryClient = useQueryClient()
+  const [place, setPlace] = useState(() => storyLeftOpen(queryClient))
+  if (useHydrating() || !place) return null
+  return (
+    <div className={styles.continue}>
+      <Suspense>
+        <ContinueReading place={place} onDismiss={() => setPlace(null)} />
+      </Suspense>
+    </div>
+  )
+}
+
 /** The front page: edited on top, a block for each section, what is most read, then everything else by date. */
 export const HomePage = () => {
   const site = useSite()
-  const queryClient = useQueryClient()
-  const [place, setPlace] = useState(() => storyLeftOpen(queryClient))
-  const isHydrating = useHydrating()
   const name = site?.name ?? 'Broadsheet'
   return (
     <div className={styles.page}>
       <title>{site?.description ? `${name}: ${site.description}` : name}</title>
       <h1 className="visually-hidden">{homeWords().title(name)}</h1>
-      {place && !isHydrating && (
-        <div className={styles.continue}>
-          <Suspense>
-            <ContinueReading place={place} onDismiss={() => setPlace(null)} />
-          </Suspense>
-        </div>
-      )}
+      <StoryLeftOpen />
       <FrontPage />
     </div>
   )

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { lazyPart } from '../../../components/LazyPart'
+import { loadSanitiser } from '../../../components/sanitiser'
 import { useHydrating } from '../../../components/useHydrating'
 import type { Article } from '../../../domain/article'
 import { articleWords } from '../../../language/english/article'
@@ -10,7 +11,11 @@ import { useNear } from '../useNear'
 import { CommentSkeletons } from './CommentSkeletons'
 import styles from './CommentsRegion.module.css'
 
-const CommentsPanel = lazyPart(async () => (await import('./CommentsPanel')).CommentsPanel)
+/** With what makes its texts safe: comments that came alone would not stand. */
+const CommentsPanel = lazyPart(async () => {
+  const [{ CommentsPanel }] = await Promise.all([import('./CommentsPanel'), loadSanitiser()])
+  return CommentsPanel
+})
 
 const margin = '900px 0px'
 

@@ -1,0 +1,31 @@
+import { expect, test, vi } from 'vitest'
+
+/** A page that was just opened. */
+const open = async () => {
+  vi.resetModules()
+  vi.useFakeTimers()
+  const { readerStays } = await import('./readerStays')
+  const goesOn = vi.fn()
+  void readerStays().then(goesOn)
+  await vi.advanceTimersByTimeAsync(5_000)
+  return goesOn
+}
+
+test.each(['pointermove', 'pointerdown', 'keydown', 'scroll'])(
+  'a reader stays who gives a sign: %s',
+  async (sign) => {
+    const goesOn = await open()
+    expect(goesOn).not.toHaveBeenCalled()
+    window.dispatchEvent(new Event(sign))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(goesOn).toHaveBeenCalled()
+    vi.useRealTimers()
+  },
+)
+
+test('so does one who is still there after a while', async () => {
+  const goesOn = await open()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(goesOn).toHaveBeenCalled()
+  vi.useRealTimers()
+})

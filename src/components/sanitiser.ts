@@ -1,0 +1,33 @@
+import { Unreachable } from '../domain/problems'
+
+type Sanitiser = typeof import('../html/safeHtml')['safeHtml']
+
+let here: Sanitiser | undefined
+let coming: Promise<Sanitiser> | undefined
+
+const fetchCode = async () => {
+  try {
+    here = (await import('../html/safeHtml')).safeHtml
+    return here
+  } catch (cause) {
+    coming = undefined
+    throw new Unreachable('The code that makes text safe did not arrive', { cause })
+  }
+}
+
+/**
+ * The code that makes text safe. A printed story stands without it, so it is none that such a page waits for.
+ * @throws Unreachable when it does not arrive; asked for again, it is fetched again
+ */
+export const loadSanitiser = (): Promise<Sanitiser> => {
+  coming ??= fetchCode()
+  return coming
+}
+
+/** The same where it has come already. */
+export const sanitiserHere = (): Sanitiser | undefined => here
+
+/** Fetches it ahead; without it, it is fetched when there is text to show. */
+export const warmSanitiser = (): void => {
+  loadSanitiser().catch(() => undefined)
+}
