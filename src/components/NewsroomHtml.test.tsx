@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router-dom'
 import { expect, test } from 'vitest'
@@ -45,6 +45,13 @@ test('a film loads nothing until it is asked for, and then in a sandbox', async 
   expect(frame?.src).toContain('youtube-nocookie.com/embed/aaaaaaaaaaa')
   expect(frame?.getAttribute('sandbox')).not.toContain('allow-top-navigation')
   expect(frame?.title).not.toBe('')
+})
+
+test('what has no player here opens as the browser opens a link', () => {
+  show('<figure><iframe src="https://maps.example/quay" title="Map of the quay"></iframe></figure>')
+  const link = screen.getByRole('link', { name: /Map of the quay/ })
+  expect(link.getAttribute('target')).toBe('_blank')
+  expect(fireEvent.click(link)).toBe(true)
 })
 
 const printed = (untrusted: string) => (

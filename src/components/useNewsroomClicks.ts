@@ -29,7 +29,7 @@ export const useNewsroomClicks = () => {
     const link = event.target instanceof Element && event.target.closest('a')
     if (!link || !isPlain(event) || event.defaultPrevented) return
     const isPicture = link.classList.contains('embed-picture')
-    const isEmbed = link.classList.contains('embed')
+    const isEmbed = link.matches('.embed:not(.embed-page)')
     const path = innerPath(link)
     if (isPicture) showPicture(link)
     else if (isEmbed) void play(link)
