@@ -50,7 +50,9 @@ export const ListPage = ({
           </p>
         )}
         {count !== null && (
-          <p className={styles.count}>{count === 'asked' ? room : listWords().stories(count)}</p>
+          <p className={styles.count} role="status">
+            {count === 'asked' ? room : listWords().stories(count)}
+          </p>
         )}
         {tools}
       </header>

@@ -2,6 +2,7 @@ import { listWords } from '../language/english/lists'
 import { CardSkeletons } from './feed/CardSkeletons'
 import layout from './ListPage.module.css'
 import styles from './ListPageSkeleton.module.css'
+import list from './StoryList.module.css'
 
 /** The room of a page that lists stories, while the newsroom is asked what it is called. */
 export const ListPageSkeleton = ({ kind }: { kind: string }) => (
@@ -12,6 +13,8 @@ export const ListPageSkeleton = ({ kind }: { kind: string }) => (
       <div className={styles.description} />
       <div className={styles.count} />
     </div>
-    <CardSkeletons count={6} label={listWords().someStories} />
+    <div className={list.list}>
+      <CardSkeletons count={6} label={listWords().someStories} />
+    </div>
   </div>
 )

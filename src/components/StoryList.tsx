@@ -1,6 +1,7 @@
 import type { Feed as FeedQuery } from '../queries/feedQueries'
 import { ArticleCard } from './ArticleCard'
 import { Feed } from './feed/Feed'
+import styles from './StoryList.module.css'
 
 interface StoryListProps {
   query: FeedQuery
@@ -9,17 +10,20 @@ interface StoryListProps {
   hidesSection?: boolean
 }
 
-/** An endless list of stories: what a section, a tag or a writer has. */
+/** An endless list of stories: what a section, a tag or a writer has. The first one leads, where it has a picture. */
 export const StoryList = ({ query, label, whenEmpty, hidesSection = false }: StoryListProps) => (
-  <Feed query={query} label={label} whenEmpty={whenEmpty} isLive>
-    {(article, position) => (
-      <ArticleCard
-        article={article}
-        treatment="row"
-        headingLevel={2}
-        hidesSection={hidesSection}
-        feedPosition={position}
-      />
-    )}
-  </Feed>
+  <div className={styles.list}>
+    <Feed query={query} label={label} whenEmpty={whenEmpty} isLive>
+      {(article, position) => (
+        <ArticleCard
+          article={article}
+          treatment={position === 1 && article.picture ? 'feature' : 'row'}
+          headingLevel={2}
+          hidesSection={hidesSection}
+          isUrgent={position === 1}
+          feedPosition={position}
+        />
+      )}
+    </Feed>
+  </div>
 )

@@ -13,7 +13,7 @@ export interface FrontPage {
 
 const featureCount = 2
 const secondCount = 2
-const briefCount = 5
+const briefCount = 6
 
 /** A story's section is its first category. */
 export const isInSection = (article: ArticleSummary, sectionId: number): boolean =>

@@ -13,6 +13,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 1,
+  // Now and then a browser without a screen stops drawing.
+  retries: 1,
   timeout: 120_000,
   reporter: 'list',
   use: { serviceWorkers: 'block', launchOptions: { executablePath: await findBrowser(), args } },

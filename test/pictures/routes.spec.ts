@@ -51,7 +51,6 @@ for (const width of widths) {
   for (const colorScheme of schemes) {
     for (const [direction, language] of Object.entries(directions)) {
       test(`${width} px, ${colorScheme}, ${direction}`, async ({ page }) => {
-        test.setTimeout(240_000)
         const height = heights[width] ?? 900
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

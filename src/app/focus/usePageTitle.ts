@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 
+/** Titles of a document in which no page stands yet: the one of index.html, and of a printed page that was left. */
+const ofNoPage = ['Broadsheet', '']
+
 /**
  * Title of the page that a link or Back led to, once it is known, for those who hear: browsers tell it of documents
  * only. Empty on the page that was opened first.
@@ -8,13 +11,12 @@ import { useLocation } from 'react-router-dom'
 export const usePageTitle = (): string => {
   const { pathname } = useLocation()
   const [title, setTitle] = useState('')
-  const known = useRef<string>(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is told once
+  const last = useRef(pathname)
   useEffect(() => {
-    known.current ??= document.title
+    if (last.current === pathname) return
+    last.current = pathname
     const tell = () => {
-      if (document.title === known.current) return false
-      known.current = document.title
+      if (ofNoPage.includes(document.title)) return false
       setTitle(document.title)
       return true
     }

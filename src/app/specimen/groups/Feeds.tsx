@@ -5,6 +5,7 @@ import { Feed } from '../../../components/feed/Feed'
 import { FeedEnd, type FeedState } from '../../../components/feed/FeedEnd'
 import { NewStories } from '../../../components/feed/NewStories'
 import { VisitRule } from '../../../components/feed/VisitRule'
+import { StoryList } from '../../../components/StoryList'
 import { Unreachable } from '../../../domain/problems'
 import { feeds } from '../fixtures/stillClient'
 import { fullStory } from '../fixtures/stories'
@@ -47,6 +48,9 @@ export const Feeds = () => (
           </Feed>
         </Specimen>
       ))}
+      <Specimen name="StoryList" note="the first story leads" width="text">
+        <StoryList query={feeds.whole} label="Specimen, led" whenEmpty="Nothing under this heading yet." />
+      </Specimen>
       <Specimen name="CardSkeletons" note="before the first stories" width="text">
         <CardSkeletons count={3} label="specimens" />
       </Specimen>

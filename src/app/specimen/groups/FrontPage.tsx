@@ -6,12 +6,12 @@ import { TopStories } from '../../../routes/home/TopStories'
 import { fullStory, longHeadline, stories } from '../fixtures/stories'
 import { Specimen, Specimens } from '../Specimen'
 
-const [first, second, ...others] = stories(9)
+const [first, second, ...others] = stories(10)
 const top = {
   lead: { ...fullStory, headline: longHeadline },
   features: stories(2, { headline: 'Clay pots keep insulin cool' }),
   seconds: [first, second].filter((story) => story !== undefined),
-  briefs: others.slice(0, 5),
+  briefs: others.slice(0, 6),
 }
 const none = { lead: null, features: [], seconds: [], briefs: [] }
 

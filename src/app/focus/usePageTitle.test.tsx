@@ -1,0 +1,62 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { useEffect, useState } from 'react'
+import { createMemoryRouter, Outlet, RouterProvider } from 'react-router-dom'
+import { expect, onTestFinished, test } from 'vitest'
+import { usePageTitle } from './usePageTitle'
+
+const Frame = () => (
+  <>
+    <p role="status">{usePageTitle()}</p>
+    <Outlet />
+  </>
+)
+
+/** Has its title only when the test says so, as a page has whose newsroom takes its time. */
+let arrive = () => {}
+
+const Late = () => {
+  const [isHere, setHere] = useState(false)
+  useEffect(() => {
+    arrive = () => setHere(true)
+  }, [])
+  return isHere ? <title>Culture | The Courier</title> : <p>On its way</p>
+}
+
+const open = () => {
+  const ofNoPage = Object.assign(document.createElement('title'), { textContent: 'Broadsheet' })
+  document.head.append(ofNoPage)
+  onTestFinished(() => ofNoPage.remove())
+  const router = createMemoryRouter([
+    {
+      element: <Frame />,
+      children: [
+        { path: '/', element: <title>The Courier</title> },
+        { path: '/culture', element: <Late /> },
+      ],
+    },
+  ])
+  render(<RouterProvider router={router} />)
+  return router
+}
+
+const told = () => screen.getByRole('status').textContent
+
+test('tells the title of a page that takes its time, and not that of the document under it', async () => {
+  const router = open()
+  await waitFor(() => expect(document.title).toBe('The Courier'))
+  await router.navigate('/culture')
+  await waitFor(() => expect(document.title).toBe('Broadsheet'))
+  expect(told()).toBe('')
+  arrive()
+  await waitFor(() => expect(told()).toBe('Culture | The Courier'))
+})
+
+test('says nothing of the page that was opened first, and tells it when it is come back to', async () => {
+  const router = open()
+  await waitFor(() => expect(document.title).toBe('The Courier'))
+  expect(told()).toBe('')
+  await router.navigate('/culture')
+  await waitFor(() => expect(document.title).toBe('Broadsheet'))
+  await router.navigate('/')
+  await waitFor(() => expect(told()).toBe('The Courier'))
+})
