@@ -82,7 +82,7 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   await rest(`after ${stories} stories scrolled`)
 
-  await page.keyboard.press('/')
+  await page.getByRole('link', { name: 'Search', exact: true }).first().click()
   await page.getByRole('searchbox').first().fill('what would a bridge toll cost you')
   await page.keyboard.press('Enter')
   await page.locator('main a[href="/article/what-would-a-bridge-toll-cost-you"]').first().click()

@@ -70,7 +70,7 @@ export const walk = async (page: Page, steps: number, seed: number): Promise<Wal
       await goBack(page)
       done.back += 1
     } else if (what < 0.3) {
-      await page.keyboard.press('/')
+      await page.getByRole('link', { name: 'Search', exact: true }).first().click()
       await page
         .getByRole('searchbox')
         .first()
