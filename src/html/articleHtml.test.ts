@@ -25,6 +25,7 @@ test.each([
   ['styles', '<style>p{color:red}</style><p style="position:fixed">a</p>', '<p>a</p>'],
   ['forms', '<form action="/steal"><input name="q"><button>Send</button></form><p>a</p>', '<p>a</p>'],
   ['inline SVG', '<svg onload="alert(1)"><a xlink:href="javascript:1"/></svg><p>a</p>', '<p>a</p>'],
+  ['other schemes', '<a href="cid:x">a</a> <a href="xmpp:b@c.example">b</a>', '<a>a</a> <a>b</a>'],
   ['data attributes', '<p data-action="x" data-fn="y">a</p>', '<p data-fn="y">a</p>'],
   [
     'classes of themes',

@@ -68,7 +68,11 @@ const attributes = [
   ...['cite', 'datetime', 'title', 'aria-label'],
 ]
 
+/** Addresses of the web, of mail and of telephones, and those without a scheme; DOMPurify would let `cid:` and others by. */
+const allowedAddress = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i
+
 const base: Config = {
+  ALLOWED_URI_REGEXP: allowedAddress,
   // Custom elements, `data-*` and the whole of ARIA could carry scripts' hooks or lie to screen readers.
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
