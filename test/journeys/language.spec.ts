@@ -15,6 +15,16 @@ test('a reader chooses Arabic, and the newspaper stands in it from the first pai
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('direction', 'ltr')
   await expect(page.getByText(/^نُشر في/)).toHaveCSS('direction', 'rtl')
 
+  // What is named in other letters stands under its kind, at the edge where lines begin.
+  await page.goto('/category/culture')
+  const title = page.getByRole('heading', { level: 1, name: 'Culture' })
+  const fromEdge = await title.evaluate((node) => {
+    const words = document.createRange()
+    words.selectNodeContents(node)
+    return node.getBoundingClientRect().right - words.getBoundingClientRect().right
+  })
+  expect(Math.round(fromEdge)).toBe(0)
+
   const other = await context.newPage()
   // No script of the app arrives: what stands now stands by the page itself.
   await other.route('**/assets/*.js', (route) => route.abort())
