@@ -26,6 +26,7 @@ test.each([
   ['forms', '<form action="/steal"><input name="q"><button>Send</button></form><p>a</p>', '<p>a</p>'],
   ['inline SVG', '<svg onload="alert(1)"><a xlink:href="javascript:1"/></svg><p>a</p>', '<p>a</p>'],
   ['other schemes', '<a href="cid:x">a</a> <a href="xmpp:b@c.example">b</a>', '<a>a</a> <a>b</a>'],
+  ['names of custom elements', '<p is="x-a">a</p>', '<p>a</p>'],
   ['data attributes', '<p data-action="x" data-fn="y">a</p>', '<p data-fn="y">a</p>'],
   [
     'classes of themes',

@@ -3,8 +3,9 @@ import { changeStartTags } from './startTags'
 /** Where the address of a recording waits until it is known to be the newspaper's own: see `foreignMediaToLinks`. */
 export const parkedSource = 'data-src'
 
-/** A style or an event handler, or a value of another attribute that may speak of one. */
-const reportedOrValue = /(?<=["'\s/])(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*)|"[^"]*"|'[^']*'/gi
+/** A style, an event handler or an `is`, or a value of another attribute that may speak of one. */
+const reportedOrValue =
+  /(?<=["'\s/])(?:(?:style|is|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*)|is(?=[\s/>]))|"[^"]*"|'[^']*'/gi
 
 const isValue = (found: string) => /^["']/.test(found)
 
@@ -18,15 +19,16 @@ const withSourceParked = (tag: string) =>
 
 const withoutReportedIn = (tag: string) => {
   const left = isRecording.test(tag) ? withSourceParked(tag) : tag
-  return /style|on/i.test(left)
+  return /style|is|on/i.test(left)
     ? left.replace(reportedOrValue, (found) => (isValue(found) ? found : ''))
     : left
 }
 
 /**
- * Newsroom HTML without style attributes and event handlers, of which the sanitiser lets none out, and with the
- * addresses of recordings parked. A browser judges all three by the content policy, in documents that no window shows too, and
- * would report each. It is no guard: where it reads a broken tag otherwise than the parser, a report is made or a word of a
- * broken tag lost, and the sanitiser comes after.
+ * Newsroom HTML without style attributes and event handlers, of which the sanitiser lets none out, and with the addresses
+ * of recordings parked: a browser judges all three by the content policy, in documents that no window shows too, and
+ * would report each. Without `is` too, which no sanitiser can take from an element that was made with it. It is no guard:
+ * where it reads a broken tag otherwise than the parser, a report is made or a word of a broken tag lost, and the
+ * sanitiser comes after.
  */
 export const withoutReported = (html: string): string => changeStartTags(html, withoutReportedIn)

@@ -163,6 +163,8 @@ test('addresses: search terms, slugs, fragments', async ({ page, context, paper 
     '/search?q=%',
   ])
     await page.goto(`${paper}${address}`)
+  // An address that is no encoding of anything is not found, and says so with a page.
+  expect(seen.take().filter((what) => !/status of 404/.test(what))).toEqual([])
   await expectClean(page, seen, 'addresses typed')
 })
 
