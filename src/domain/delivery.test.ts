@@ -13,6 +13,7 @@ test.each([
   ['a fault of the server', refused(500, 'internal_server_error'), 'newsroom'],
   ['maintenance', refused(503, 'http_503'), 'newsroom'],
   ['too many requests', refused(429, 'http_429'), 'newsroom'],
+  ['a redirect, which is not followed', refused(0, 'redirected'), 'address'],
   ['the flood rule', refused(400, 'comment_flood'), 'flood'],
 ])('after %s it is tried again', (_, problem, reason) => {
   expect(outcomeOf(problem, aPendingComment({ attempts: 1 }))).toMatchObject({

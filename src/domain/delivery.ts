@@ -39,6 +39,7 @@ const ofRefusal = (problem: Refused, { attempts, isRepeat }: PendingComment): Ou
   // Also at the first try: a browser sends a request again by itself when a connection breaks before the answer.
   if (code === 'comment_duplicate' && !isRepeat) return { kind: 'there already' }
   if (code === 'comment_flood') return later('flood', wait ?? floodWait)
+  if (code === 'redirected') return later('address', backoff(attempts))
   if (status === 429) return later('newsroom', wait ?? floodWait)
   if (status >= 500 && code !== isForGood) return later('newsroom', wait ?? backoff(attempts))
   return refused(problem)

@@ -1,7 +1,10 @@
 import type { CommentDraft } from './comment'
 
-/** Why a comment waits: for its turn, a network, a newsroom that can answer, or the pause between two comments. */
-export type WaitingFor = 'turn' | 'network' | 'newsroom' | 'flood'
+/**
+ * Why a comment waits: for its turn, a network, a newsroom that can answer, one that takes it at the address we know, or
+ * the pause between two comments.
+ */
+export type WaitingFor = 'turn' | 'network' | 'newsroom' | 'address' | 'flood'
 
 /** A refusal for good, in the newsroom's own terms. */
 export interface Refusal {

@@ -12,9 +12,9 @@ export class Malformed extends Error {
 export class Refused extends Error {
   override readonly name = 'Refused'
   constructor(
-    /** HTTP status. */
+    /** HTTP status; 0 where the browser hides it. */
     readonly status: number,
-    /** WordPress's own code, such as `comment_flood`; `http_503` where the body had none. */
+    /** WordPress's own code, such as `comment_flood`; `http_503` where the body had none, `redirected` for another address. */
     readonly code: string,
     /** WordPress's sentence in plain text. */
     message: string,

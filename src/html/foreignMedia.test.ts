@@ -77,3 +77,16 @@ test('where nobody knows the newspaper’s home, no other host is taken for it',
   foreignMediaToLinks(body, '')
   expect([...body.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(['/a.jpg'])
 })
+
+test.each(['', 'https://courier.example'])(
+  'no recording is loaded from what may be another host, the home being “%s”',
+  (home) => {
+    const body = parseInert(
+      withoutReported(
+        '<video src="//spy.example/a.mp4"></video><audio src="\\\\spy.example/a.mp3"></audio><audio src="blob:https://spy.example/a"></audio>',
+      ),
+    )
+    foreignMediaToLinks(body, home)
+    expect(body.querySelectorAll('[src]')).toHaveLength(0)
+  },
+)

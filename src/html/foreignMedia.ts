@@ -5,8 +5,11 @@ import { parkedSource } from './withoutReported'
 
 type Medium = keyof ReturnType<typeof embedWords>['elsewhere']
 
-/** Of a home that is none an address makes no use. */
-const baseOf = (site: string) => (URL.canParse(site) ? new URL(site) : undefined)
+/** What an address without a host is of; where the home is none, the page, as for the browser. */
+const baseOf = (site: string) => {
+  const home = URL.canParse(site) ? site : globalThis.location?.href
+  return home ? new URL(home) : undefined
+}
 
 const whole = (address: string, site: string): string =>
   URL.canParse(address, baseOf(site)) ? new URL(address, baseOf(site)).href : ''

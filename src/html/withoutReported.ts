@@ -11,11 +11,11 @@ const isValue = (found: string) => /^["']/.test(found)
 
 const isRecording = /^<(?:audio|video|source|track)(?=[\s/>])/i
 
-/** The name of an address, or a value of another attribute that may speak of one. */
-const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|"[^"]*"|'[^']*'/gi
+/** The name of an address, or any value, which may speak of one. */
+const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
 
 const withSourceParked = (tag: string) =>
-  tag.replace(sourceOrValue, (found) => (isValue(found) ? found : parkedSource))
+  tag.replace(sourceOrValue, (found) => (found.startsWith('=') ? found : parkedSource))
 
 const withoutReportedIn = (tag: string) => {
   const left = isRecording.test(tag) ? withSourceParked(tag) : tag

@@ -181,6 +181,8 @@ export const messages: Messages = {
       turn: 'En route.',
       network: 'En attente du réseau. Il partira de lui-même.',
       newsroom: 'La rédaction n’a pas pu le prendre à l’instant. Il partira de lui-même.',
+      address:
+        'La rédaction a renvoyé vers une autre adresse, et rien de vous n’y est envoyé. Il repartira de lui-même.',
       flood: 'La rédaction prend un commentaire à la fois. Il partira de lui-même dans un instant.',
     },
     keepOpen: 'Ce navigateur ne conserve rien pour nous : laissez la page ouverte jusque-là.',

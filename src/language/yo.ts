@@ -208,6 +208,8 @@ export const messages: Messages = {
       turn: 'Ó wà lójú ọ̀nà.',
       network: 'Ó ń dúró de nẹ́tíwọ́ọ̀kì. Yóò lọ fúnra rẹ̀.',
       newsroom: 'Ilé-iṣẹ́ ìròyìn kò lè gbà á báyìí. Yóò lọ fúnra rẹ̀.',
+      address:
+        'Ilé-iṣẹ́ ìròyìn darí wa sí àdírẹ́sì mìíràn, a kò sì fi ohunkóhun rẹ ránṣẹ́ síbẹ̀. Yóò tún gbìyànjú fúnra rẹ̀.',
       flood: 'Àsọyé kan ṣoṣo ni ilé-iṣẹ́ ìròyìn ń gbà lẹ́ẹ̀kan. Yóò lọ fúnra rẹ̀ láìpẹ́.',
     },
     keepOpen: 'Aṣàwákiri yìí kì í tọ́jú ohunkóhun fún wa: jẹ́ kí ojú-ìwé yìí wà ní ṣíṣí títí dìgbà náà.',

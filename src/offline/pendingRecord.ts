@@ -14,7 +14,13 @@ import type { PendingComment } from '../domain/pendingComment'
 const State = union([
   object({
     kind: literal('waiting'),
-    for: union([literal('turn'), literal('network'), literal('newsroom'), literal('flood')]),
+    for: union([
+      literal('turn'),
+      literal('network'),
+      literal('newsroom'),
+      literal('address'),
+      literal('flood'),
+    ]),
     notBefore: number(),
   }),
   object({ kind: literal('sending'), since: number() }),

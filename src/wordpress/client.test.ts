@@ -109,6 +109,35 @@ test('a broken connection is unreachable', async () => {
   expect(await problemOf(getJson('wp/v2/posts', {}))).toBeInstanceOf(Unreachable)
 })
 
+test.each([301, 302, 303, 307, 308])('nothing sent is sent on to where a %i points', async (status) => {
+  const elsewhere = vi.fn(() => HttpResponse.json({}))
+  server.use(
+    http.post(at, () => HttpResponse.redirect('https://spy.example/wp-json/wp/v2/comments', status)),
+    http.all('https://spy.example/*', elsewhere),
+  )
+  const problem = await problemOf(sendJson('POST', 'wp/v2/posts', { author_email: 'a@example.com' }))
+  expect(problem).toMatchObject({ name: 'Refused', code: 'redirected' })
+  expect(elsewhere).not.toHaveBeenCalled()
+})
+
+test('what a browser hides of a redirect is one all the same, and nothing is told of where to', async () => {
+  const hidden = Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } })
+  const asked = vi.spyOn(globalThis, 'fetch').mockResolvedValue(hidden)
+  const problem = await problemOf(sendJson('POST', 'wp/v2/posts', {}))
+  expect(asked.mock.lastCall?.[1]).toMatchObject({ redirect: 'manual' })
+  expect(problem).toMatchObject({ name: 'Refused', code: 'redirected', status: 0 })
+  asked.mockRestore()
+})
+
+test('a read follows', async () => {
+  const elsewhere = 'https://courier.example/elsewhere'
+  server.use(
+    http.get(at, () => HttpResponse.redirect(elsewhere, 301)),
+    http.get(elsewhere, () => HttpResponse.json([1])),
+  )
+  expect((await getJson('wp/v2/posts', {})).body).toEqual([1])
+})
+
 const silence = () => new Promise<Response>(() => {})
 
 test('silence for 15 s is unreachable', async () => {

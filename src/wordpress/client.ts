@@ -1,4 +1,4 @@
-import { Malformed, Unreachable } from '../domain/problems'
+import { Malformed, Refused, Unreachable } from '../domain/problems'
 import { toRefusal } from './refusal'
 
 /** Longest silence from the newsroom in ms. */
@@ -48,6 +48,8 @@ const address = (path: string, params: Params = {}): string => {
   return `${newsroomUrl()}/wp-json/${path}${search && `?${search}`}`
 }
 
+const isSent = (method: Call['method']) => method === 'POST' || method === 'DELETE'
+
 /**
  * Nothing but safelisted headers. Cookies go to the page's own origin only, where the browser would send them with the
  * page anyhow (and the mocked newsroom keeps its scenario in one); WordPress takes a login without a nonce for nobody.
@@ -59,6 +61,8 @@ const toInit = ({ method, json, keepalive = false }: Call, signal: AbortSignal):
   // What is kept on the device is ours to say: a list from the browser's own cache would lack the comment just sent.
   cache: 'no-store',
   credentials: configuredUrl() === '' ? 'same-origin' : 'omit',
+  // A 307 or 308 would carry a reader's comment and email address to whatever host it names.
+  redirect: isSent(method) ? 'manual' : 'follow',
   ...(json === undefined
     ? {}
     : { body: JSON.stringify(json), headers: { 'Content-Type': 'application/json' } }),
@@ -77,7 +81,12 @@ const toTotal = (header: string | null): number | null => {
   return header && Number.isInteger(total) && total >= 0 ? total : null
 }
 
+/** A redirect that was not followed; browsers show nothing of it but that it is one. */
+const isRedirect = ({ type, status }: Response) =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400)
+
 const read = async (response: Response, method: Call['method']): Promise<Answer> => {
+  if (isSent(method) && isRedirect(response)) throw new Refused(response.status, 'redirected', '')
   const text = await response.text()
   if (!response.ok) throw toRefusal(response, text)
   const body = method === 'HEAD' || text === '' ? null : parse(text)
@@ -119,7 +128,10 @@ export const getTotal = async (
   return total
 }
 
-/** Sends JSON (or nothing) to a route below `/wp-json/`. Throws Unreachable, Malformed or Refused. */
+/**
+ * Sends JSON (or nothing) to a route below `/wp-json/`, and to no other address that an answer may point to.
+ * Throws Unreachable, Malformed or Refused (`redirected`).
+ */
 export const sendJson = (
   method: 'POST' | 'DELETE',
   path: string,

@@ -13,6 +13,8 @@ export const delivery = {
     turn: 'On its way.',
     network: 'Waiting for the network. It goes out by itself.',
     newsroom: 'The newsroom could not take it just now. It goes out by itself.',
+    address:
+      'The newsroom pointed to another address, and nothing of yours is sent there. It is tried again by itself.',
     flood: 'The newsroom takes one comment at a time. It goes out in a moment, by itself.',
   },
   keepOpen: 'This browser keeps nothing for us: leave the page open until then.',
