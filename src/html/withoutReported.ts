@@ -3,10 +3,11 @@ import { changeStartTags } from './startTags'
 /** Where the address of a recording waits until it is known to be the newspaper's own: see `foreignMediaToLinks`. */
 export const parkedSource = 'data-src'
 
-/** A style or an event handler, or a value of another attribute that may speak of one. */
-const reportedOrValue = /(?<=["'\s/])(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*)|"[^"]*"|'[^']*'/gi
+/** A style, an event handler or the name of a custom element, or the value of another attribute, which may speak of one. */
+const reportedOrValue =
+  /(?<=["'\s/])(?:(?:style|on\w+)(?=\s*=)|is(?=[\s/>=]))(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
 
-const isValue = (found: string) => /^["']/.test(found)
+const isValue = (found: string) => found.startsWith('=')
 
 const isRecording = /^<(?:audio|video|source|track)(?=[\s/>])/i
 
@@ -14,11 +15,11 @@ const isRecording = /^<(?:audio|video|source|track)(?=[\s/>])/i
 const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
 
 const withSourceParked = (tag: string) =>
-  tag.replace(sourceOrValue, (found) => (found.startsWith('=') ? found : parkedSource))
+  tag.replace(sourceOrValue, (found) => (isValue(found) ? found : parkedSource))
 
 const withoutReportedIn = (tag: string) => {
   const left = isRecording.test(tag) ? withSourceParked(tag) : tag
-  return /style|on/i.test(left)
+  return /style|on|is/i.test(left)
     ? left.replace(reportedOrValue, (found) => (isValue(found) ? found : ''))
     : left
 }
@@ -26,7 +27,7 @@ const withoutReportedIn = (tag: string) => {
 /**
  * Newsroom HTML without style attributes and event handlers, of which the sanitiser lets none out, and with the
  * addresses of recordings parked. A browser judges all three by the content policy, in documents that no window shows too, and
- * would report each. It is no guard: where it reads a broken tag otherwise than the parser, a report is made or a word of a
+ * would report each. `is` goes here because an element once made with it never loses it. It is no guard: where it reads a broken tag otherwise than the parser, a report is made or a word of a
  * broken tag lost, and the sanitiser comes after.
  */
 export const withoutReported = (html: string): string => changeStartTags(html, withoutReportedIn)
