@@ -1,6 +1,7 @@
 import type { NewsroomHtml } from '../domain/newsroomHtml'
 import { keepAnchors } from './anchors'
 import { markCredits } from './captions'
+import { closeSwallowing } from './closeSwallowing'
 import { markCorrections } from './corrections'
 import { embedsToFacades } from './embeds'
 import { foreignMediaToLinks } from './foreignMedia'
@@ -17,7 +18,7 @@ import { withoutReported } from './withoutReported'
  * only what is allowed out.
  */
 export const articleHtml = ({ untrusted }: NewsroomHtml, place: Place): string => {
-  const body = parseInert(withoutReported(untrusted))
+  const body = parseInert(withoutReported(closeSwallowing(untrusted)))
   tidy(body)
   embedsToFacades(body)
   normalisePictures(body, place.url)

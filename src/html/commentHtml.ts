@@ -1,4 +1,5 @@
 import type { NewsroomHtml } from '../domain/newsroomHtml'
+import { closeSwallowing } from './closeSwallowing'
 import { type Place, prepareLinks } from './links'
 import { parseInert } from './parse'
 import { sanitiseComment } from './sanitise'
@@ -12,7 +13,7 @@ const isForeign = (link: Element) => link.getAttribute('target') === '_blank'
 
 /** The text of a comment, safe to show. Links are a visitor's, and say so to search engines. */
 export const commentHtml = ({ untrusted }: NewsroomHtml, place: Place): string => {
-  const body = parseInert(withoutReported(untrusted))
+  const body = parseInert(withoutReported(closeSwallowing(untrusted)))
   emojiToText(body)
   prepareLinks(body, place)
   for (const link of body.querySelectorAll('a')) {

@@ -15,14 +15,14 @@ const endOfTag = (html: string, from: number): number => {
   return html.length
 }
 
-/** HTML with each start tag as `change` gives it back; what stands between them stays. Never fails. */
-export const changeStartTags = (html: string, change: (tag: string) => string): string => {
+/** HTML with each start tag, and where it stands, as `change` gives it back; what stands between them stays. Never fails. */
+export const changeStartTags = (html: string, change: (tag: string, at: number) => string): string => {
   let changed = ''
   let done = 0
   for (const { index } of html.matchAll(opens)) {
     if (index < done) continue
     const end = endOfTag(html, index)
-    changed += html.slice(done, index) + change(html.slice(index, end))
+    changed += html.slice(done, index) + change(html.slice(index, end), index)
     done = end
   }
   return changed + html.slice(done)

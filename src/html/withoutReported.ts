@@ -3,11 +3,11 @@ import { changeStartTags } from './startTags'
 /** Where the address of a recording waits until it is known to be the newspaper's own: see `foreignMediaToLinks`. */
 export const parkedSource = 'data-src'
 
-/** A style, an event handler or an `is`, or a value of another attribute that may speak of one. */
+/** A style, an event handler or the name of a custom element, or the value of another attribute, which may speak of one. */
 const reportedOrValue =
-  /(?<=["'\s/])(?:(?:style|is|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*)|is(?=[\s/>]))|"[^"]*"|'[^']*'/gi
+  /(?<=["'\s/])(?:(?:style|on\w+)(?=\s*=)|is(?=[\s/>=]))(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
 
-const isValue = (found: string) => /^["']/.test(found)
+const isValue = (found: string) => found.startsWith('=')
 
 const isRecording = /^<(?:audio|video|source|track)(?=[\s/>])/i
 
@@ -15,11 +15,11 @@ const isRecording = /^<(?:audio|video|source|track)(?=[\s/>])/i
 const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
 
 const withSourceParked = (tag: string) =>
-  tag.replace(sourceOrValue, (found) => (found.startsWith('=') ? found : parkedSource))
+  tag.replace(sourceOrValue, (found) => (isValue(found) ? found : parkedSource))
 
 const withoutReportedIn = (tag: string) => {
   const left = isRecording.test(tag) ? withSourceParked(tag) : tag
-  return /style|is|on/i.test(left)
+  return /style|on|is/i.test(left)
     ? left.replace(reportedOrValue, (found) => (isValue(found) ? found : ''))
     : left
 }

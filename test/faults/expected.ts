@@ -35,6 +35,8 @@ const ofRefusal = ({ of }: Call, status: string): Outcome => {
 
 /** What a call has to come to under a fault. */
 export const expectedOf = (call: Call, { name, isOffline }: Fault): Outcome => {
+  // What is sent is sent on nowhere.
+  if (name.startsWith('301') && ['POST', 'DELETE'].includes(call.method)) return 'Refused'
   if (isOffline || noAnswer.test(name)) {
     // There is no body of which half could be lost.
     return call.method === 'HEAD' && /body|drip/.test(name) ? 'answer' : 'Unreachable'

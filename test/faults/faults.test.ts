@@ -44,14 +44,14 @@ let asked: number[] = []
 const meet = (fault: Fault | null, { body, total }: Recorded) => {
   asked = []
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(!fault?.isOffline)
-  vi.stubGlobal('fetch', (_: string, { signal, method }: RequestInit & { signal: AbortSignal }) => {
+  vi.stubGlobal('fetch', (_: string, { signal, method, redirect }: RequestInit & { signal: AbortSignal }) => {
     asked.push(Date.now())
     if (!fault) {
       const headers = total === null ? {} : { 'X-WP-Total': total }
       return Promise.resolve(new Response(method === 'HEAD' ? null : JSON.stringify(body), { headers }))
     }
     return fault
-      .answer({ body, total }, signal)
+      .answer({ body, total }, signal, redirect)
       .then((answer) => (method === 'HEAD' ? new Response(null, answer) : answer))
   })
 }

@@ -9,7 +9,7 @@ export interface Fault {
   /** Whether the device knows that it is offline. */
   isOffline?: true
   /** What `fetch` makes of it; rejects as the browser does. */
-  answer: (sound: Sound, signal: AbortSignal) => Promise<Response>
+  answer: (sound: Sound, signal: AbortSignal, redirect?: RequestRedirect) => Promise<Response>
 }
 
 const json = ({ total }: Sound, text: string, init: ResponseInit = {}): Promise<Response> => {
@@ -47,6 +47,12 @@ const refusal =
     })
 
 const bytes = (text: string) => new TextEncoder().encode(text)
+
+/** The content policy lets no read through to a host that is not the newsroom's; what is sent follows nowhere. */
+const toAnotherHost = (_: Sound, __: AbortSignal, redirect?: RequestRedirect) =>
+  redirect === 'manual'
+    ? Promise.resolve(Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' }))
+    : noConnection('connect-src')()
 
 /** Half of the body, and then the connection is gone. */
 const cutShort = (sound: Sound) => {
@@ -150,8 +156,7 @@ export const faults: readonly Fault[] = [
       ),
   },
   { name: '200, 10 MB', answer: (sound) => asJson(sound, weighed(sound.body)) },
-  // The content policy lets nothing through to a host that is not the newsroom's.
-  { name: '301 to another host', answer: noConnection('connect-src') },
+  { name: '301 to another host', answer: toAnotherHost },
   { name: '401', answer: refusal(401) },
   { name: '403', answer: refusal(403) },
   { name: '404', answer: refusal(404) },

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { articleHtml } from './articleHtml'
+import { closeSwallowing } from './closeSwallowing'
+
+const shown = (untrusted: string) =>
+  articleHtml({ untrusted }, { url: 'https://courier.example', permalink: 'https://courier.example/a/' })
+
+const swallowing =
+  'form button select textarea object applet canvas dialog iframe noscript noembed noframes title xmp template plaintext audio video annotation-xml'
+
+test.each(swallowing.split(' '))('the story goes on after a %s that nobody closed', (name) => {
+  expect(shown(`<p>a</p><${name} data="x"/><p>b</p><p>c</p>`)).toContain('<p>b</p><p>c</p>')
+})
+
+test.each([
+  ['<object data=a>b', '<object data=a></object>b'],
+  ['<OBJECT>a<object>b</object>c', '<OBJECT></object>a<object>b</object>c'],
+  ['<object>a</object><object>b', '<object>a</object><object></object>b'],
+  ['<form>a<button>b</form>c', '<form>a<button></button>b</form>c'],
+  ['<plaintext>a</plaintext>b', 'a</plaintext>b'],
+  ['<video>a', 'a'],
+])('%s is read as %s', (given, read) => expect(closeSwallowing(given)).toBe(read))
+
+test.each(['<object data=a>b</object><form>c</form >', '<objects>a<p title="<object>">b', '<p>a<script>b'])(
+  '%s stays as it is',
+  (given) => expect(closeSwallowing(given)).toBe(given),
+)
+
+test.each(['<object>', '</object>', '<object "', '<form><button>'])(
+  'half a million letters of %s are read',
+  (part) => {
+    expect(closeSwallowing(part.repeat(500_000 / part.length))).toContain(part.slice(0, 5))
+  },
+)
