@@ -85,7 +85,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             exclude: ['src/build/**', 'src/print/**'],
             environment: 'jsdom',
             setupFiles: ['test/setup.ts'],
-            testTimeout: 40_000, // a whole front page in jsdom, on a busy machine
+            testTimeout: 20_000, // a whole front page in jsdom, on a busy machine
           },
         },
         {

@@ -1,6 +1,6 @@
 import type { SavedArticle } from '../domain/savedArticle'
 import { putAtOnce } from './database'
-import { noteChange, strikeChange } from './savedJournal'
+import { noteChange } from './savedJournal'
 import { isKeptOnDevice, tellOtherTabs, tryOnDevice, unkept } from './savedStore'
 
 /** The reading list of this device. */
@@ -21,19 +21,19 @@ export const listSaved = async (): Promise<SavedList> => {
 
 /** Saves a story, or replaces what was saved of it. */
 export const saveArticle = async (saved: SavedArticle): Promise<void> => {
-  noteChange({ put: saved })
+  const strike = noteChange({ articleId: saved.article.id, saved })
   unkept.set(saved.article.id, saved)
   const isKept = await tryOnDevice((database) => putAtOnce(database, 'saved', saved))
   if (isKept) unkept.delete(saved.article.id)
-  strikeChange(saved.article.id)
+  strike()
   tellOtherTabs()
 }
 
 /** Takes a story off the list. */
 export const removeSaved = async (articleId: number): Promise<void> => {
-  noteChange({ remove: articleId })
+  const strike = noteChange({ articleId, saved: null })
   unkept.delete(articleId)
   await tryOnDevice((database) => database.delete('saved', articleId))
-  strikeChange(articleId)
+  strike()
   tellOtherTabs()
 }

@@ -1,6 +1,6 @@
 import type { SavedArticle } from '../domain/savedArticle'
 import { type Database, onDevice } from './database'
-import { openChanges, strikeChange } from './savedJournal'
+import { openChanges, strikeEarlier } from './savedJournal'
 
 /** What the device would not keep, by the id of its story; it lives as long as the page. */
 export const unkept = new Map<number, SavedArticle>()
@@ -14,11 +14,9 @@ const finishChanges = async (database: Database) => {
   const changes = openChanges()
   if (changes.length === 0) return
   const { store, done } = database.transaction('saved', 'readwrite')
-  const written = changes.map((change) =>
-    'put' in change ? store.put(change.put) : store.delete(change.remove),
-  )
+  const written = changes.map(({ articleId, saved }) => (saved ? store.put(saved) : store.delete(articleId)))
   await Promise.all([...written, done])
-  for (const change of changes) strikeChange('put' in change ? change.put.article.id : change.remove)
+  changes.forEach(strikeEarlier)
 }
 
 let finished: Promise<void> | undefined

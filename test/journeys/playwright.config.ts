@@ -18,8 +18,8 @@ export default defineConfig({
   forbidOnly: true,
   // For a browser that broke down, and for nothing else: see crashOnly.ts.
   retries: 1,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     // A worker in each of many fresh browsers would fetch the whole app again and again. Journeys about what it does

@@ -3,7 +3,7 @@ import { useDrawnNear } from '../../../components/useDrawnNear'
 import type { Thread } from '../../../domain/comment'
 import styles from './CommentsPanel.module.css'
 import { CommentThread, type Conversation } from './CommentThread'
-import { holds, holdsOwn, idsIn } from './threadPlaces'
+import { holds, holdsOwn } from './threadPlaces'
 
 interface ThreadFrameProps {
   thread: Thread
@@ -18,12 +18,7 @@ const ThreadFrame = ({ thread, conversation, stays }: ThreadFrameProps) => {
   const memoryKey = `${key} comment ${thread.comment.id}`
   const { frame, isNear, height } = useDrawnNear<HTMLLIElement>(memoryKey, stays)
   return (
-    <li
-      ref={frame}
-      className={styles.thread}
-      style={{ blockSize: height }}
-      data-comments={idsIn(thread).join(' ')}
-    >
+    <li ref={frame} className={styles.thread} style={{ blockSize: height }}>
       {isNear && <CommentThread thread={thread} depth={1} conversation={conversation} />}
     </li>
   )

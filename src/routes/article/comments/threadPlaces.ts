@@ -13,12 +13,6 @@ export const threadsThrough = (threads: readonly Thread[], id: number): number =
   return Math.ceil((index + 1) / threadsAtOnce) * threadsAtOnce
 }
 
-/** The numbers of all comments in a thread. */
-export const idsIn = ({ comment, replies }: Thread): readonly number[] => [
-  comment.id,
-  ...replies.flatMap(idsIn),
-]
-
 /**
  * Whether a thread holds a comment that its writer looks for: held by the editors, not sent yet, or among those that
  * just arrived.
