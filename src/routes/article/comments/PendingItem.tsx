@@ -29,7 +29,8 @@ interface PendingItemProps {
 
 const Reason = ({ pending, isKept }: Pick<PendingItemProps, 'pending' | 'isKept'>) => {
   const { state } = pending
-  if (state.kind !== 'refused') return <p className={item.held}>{waitingWords(state, isKept)}</p>
+  if (state.kind !== 'refused')
+    return <p className={`${item.held} ${styles.waiting}`}>{waitingWords(state, isKept)}</p>
   const { title, advice } = refusalWords(state.refusal)
   return (
     <div className={styles.refusal}>
