@@ -13,8 +13,9 @@ export interface Weight {
 export const weigh = async (session: CDPSession): Promise<Weight> => {
   await session.send('HeapProfiler.enable')
   await session.send('Performance.enable')
-  // More than once: the first lets go of what finalisers hold.
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage')
+  // A collection alone leaves nodes to a later one; what a snapshot leaves is held.
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   const read = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
   return {
