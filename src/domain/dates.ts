@@ -28,7 +28,6 @@ const english: Calendar = { ...englishTimes, locale: 'en-GB' }
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['day', 86_400],
   ['hour', 3_600],
-  ['minute', 60],
 ]
 
 // Making one takes as long as some hundred uses.
@@ -106,10 +105,10 @@ const dayAndMonth = inZone({ day: 'numeric', month: 'long' })
 
 /** “14:05 today”, “14:05 yesterday”, “14:05 on 12 November”; takes epoch ms and a time zone. */
 export const momentOf = (time: number, now: number, timeZone: string, calendar = english): string => {
-  const [at, today, yesterday] = [time, now, now - 86_400_000].map((each) => new Date(each).toISOString())
-  const isOn = (day = '') => longDate(at ?? '', timeZone) === longDate(day, timeZone)
-  const words = clock(at ?? '', timeZone, calendar)
-  if (isOn(today)) return calendar.today(words)
-  if (isOn(yesterday)) return calendar.yesterday(words)
-  return calendar.onDay(words, dayAndMonth(at ?? '', timeZone, calendar))
+  const at = new Date(time).toISOString()
+  const dayOf = (moment: number) => longDate(new Date(moment).toISOString(), timeZone)
+  const words = clock(at, timeZone, calendar)
+  if (dayOf(time) === dayOf(now)) return calendar.today(words)
+  if (dayOf(time) === dayOf(now - 86_400_000)) return calendar.yesterday(words)
+  return calendar.onDay(words, dayAndMonth(at, timeZone, calendar))
 }
