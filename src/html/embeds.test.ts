@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { embedOf } from './embedProviders'
 import { embedsToFacades } from './embeds'
 import { parseInert } from './parse'
 
@@ -35,6 +34,23 @@ test('an iframe without a web address goes', () =>
   expect(faced('<iframe src="javascript:alert(1)"></iframe><iframe></iframe><p>a</p>').innerHTML).toBe(
     '<p>a</p>',
   ))
+test('a lazy iframe is found by the address that its loader parked', () =>
+  expect(faced('<iframe src="" data-src="https://www.maps.example/x" title=" "></iframe>').textContent).toBe(
+    'maps.example · opens there Page on maps.example',
+  ))
+test('an iframe takes the place of the paragraph that held nothing else, and stays where there is text', () => {
+  const player = '<iframe src="https://vimeo.com/76979871"></iframe>'
+  const shape = (html: string) => [...faced(html).children].map(({ localName }) => localName)
+  expect(shape(`<p>${player}</p>`)).toEqual(['figure'])
+  const mixed = faced(`<p>Watch: ${player}</p>`)
+  expect(mixed.querySelector('p > figure.wp-block-embed > a')).not.toBeNull()
+  expect(mixed.querySelector('p')?.textContent).toMatch(/^Watch: /)
+})
+test('an iframe in a figure needs no second one', () => {
+  const body = faced('<figure class="x"><iframe src="https://vimeo.com/76979871"></iframe></figure>')
+  expect(body.querySelectorAll('figure')).toHaveLength(1)
+  expect(body.querySelector('figure.x > a.embed-video')).not.toBeNull()
+})
 test('a post of another WordPress stays the quote that it brings', () => {
   const quote = '<blockquote class="wp-embedded-content"><a href="https://a.example/1">One</a></blockquote>'
   expect(
@@ -43,42 +59,22 @@ test('a post of another WordPress stays the quote that it brings', () => {
 })
 test('an address alone on its line is an embed when its site is known', () => {
   expect(faced('<p>https://vimeo.com/76979871</p>').querySelector('figure a.embed-video')).not.toBeNull()
-  expect(faced('<p>https://plain.example/link</p>').querySelector('a')).toBeNull()
+  const named = faced('<p>\nhttps://vimeo.com/76979871 </p>').querySelector('figure.wp-block-embed a')
+  expect(named?.textContent).toBe('Vimeo · loads from there when you click Video on Vimeo')
 })
-
 test.each([
-  [
-    'https://youtu.be/aaaaaaaaaaa?t=75s',
-    'https://www.youtube-nocookie.com/embed/aaaaaaaaaaa?autoplay=1&start=75',
-  ],
-  [
-    'https://www.youtube.com/shorts/aaaaaaaaaaa',
-    'https://www.youtube-nocookie.com/embed/aaaaaaaaaaa?autoplay=1',
-  ],
-  ['https://player.vimeo.com/video/76979871?h=1', 'https://player.vimeo.com/video/76979871?dnt=1&autoplay=1'],
-  [
-    'https://twitter.com/courier/status/123?s=20',
-    'https://platform.twitter.com/embed/Tweet.html?dnt=true&id=123',
-  ],
-  ['https://www.instagram.com/reel/Ab-1_/', 'https://www.instagram.com/p/Ab-1_/embed/'],
-  ['https://www.tiktok.com/@courier/video/99', 'https://www.tiktok.com/embed/v2/99'],
-  [
-    'https://www.facebook.com/courier/posts/1',
-    'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fcourier%2Fposts%2F1',
-  ],
-  [
-    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1',
-    'https://w.soundcloud.com/player/?auto_play=true&url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F1',
-  ],
-  ['https://open.spotify.com/intl-fr/episode/7x', 'https://open.spotify.com/embed/episode/7x'],
-])('%s has a player', (address, player) => expect(embedOf(address)?.player).toBe(player))
+  '<p>https://plain.example/link</p>',
+  '<p>See https://vimeo.com/76979871</p>',
+  '<p>https://vimeo.com/76979871 and more</p>',
+  '<p>https://vimeo.com/76979871<img src="a.jpg"></p>',
+  '<p>Text</p>',
+  '<div class="wp-block-embed__wrapper">Soon on https://vimeo.com/76979871</div>',
+  '<div class="wp-block-embed__wrapper"><blockquote>A post</blockquote></div>',
+])('%s stays as it is', (html) => expect(faced(html).innerHTML).toBe(html))
 
-test.each([
-  'https://www.youtube.com/@courier',
-  'https://evil.example/youtube.com/watch?v=aaaaaaaaaaa',
-  'https://notyoutube.com/watch?v=aaaaaaaaaaa',
-  'https://www.youtube.com/embed/"onload="x',
-  'javascript:alert(1)//youtube.com',
-  'https://w.soundcloud.com/player/?url=javascript:alert(1)',
-  'no address',
-])('%s has none', (address) => expect(embedOf(address)).toBeNull())
+test('a block of a site that is not on the list is a plain link, named by its host', () => {
+  const wrapper = faced('<div class="wp-block-embed__wrapper">https://www.plain.example/a</div>')
+  expect(wrapper.innerHTML).toBe(
+    '<div class="wp-block-embed__wrapper"><a class="embed embed-page" href="https://www.plain.example/a"><span class="embed-provider">plain.example · opens there</span> <span class="embed-title">Page on plain.example</span></a></div>',
+  )
+})

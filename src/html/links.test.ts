@@ -14,7 +14,13 @@ test.each([
   ['https://courier.example/tag/%e6%b8%af/', '/tag/%E6%B8%AF'],
   ['https://courier.example/author/claire/', '/author/claire'],
   ['https://courier.example/?s=harbour+fire', '/search?q=harbour+fire'],
+  ['https://courier.example/2026/10/harbour-fire.html', '/article/harbour-fire'],
+  ['https://courier.example/2026/10/fire-12/', '/article/fire-12'],
+  ['https://courier.example/2026/10/100%-sure/', '/article/100%25-sure'],
+  ['https://courier.example/category/sport/page/', '/category/page'],
+  ['?s=fire', '/search?q=fire'],
   ['https://courier.example/', '/'],
+  ['https://courier.example/#top', '/'],
 ])('%s is read here', (address, path) => expect(readerPath(address, dated)).toBe(path))
 
 test.each([
@@ -23,16 +29,50 @@ test.each([
   'https://courier.example/2026/10/',
   'https://courier.example/wp-content/uploads/2026/10/report.pdf',
   'https://courier.example/wp-admin/',
+  'https://courier.example/wp-content/2026/fire/',
   'https://courier.example/feed/',
+  'https://courier.example/comments/2026/feeds/',
+  'https://courier.example/page/2026/2/',
+  'https://courier.example/search/2026/fire/',
+  'https://courier.example/index.php/2026/fire',
+  'https://courier.example/sitemap-posts/2026/fire',
+  'https://courier.example/2026/10/feed/',
+  'https://courier.example/2026/10/report.pdf',
+  'https://courier.example/2026/10/report.JPEG',
+  'https://courier.example/category/',
   'https://courier.example/category/sport/feed/',
+  'https://courier.example/category/sport/page/2/',
+  'https://courier.example/2026/october/harbour-fire/',
+  'https://courier.example/2026/10/24/harbour-fire/',
   'https://courier.example/?p=12',
+  'https://www2.courier.example/2026/10/harbour-fire/',
+  'ftp://courier.example/2026/10/harbour-fire/',
   'mailto:desk@courier.example',
+  'https://[',
 ])('%s is not', (address) => expect(readerPath(address, dated)).toBeNull())
 
 test('a site whose stories are named at the top has no dates to go by', () => {
   const plain = { url: 'https://courier.example', permalink: 'https://courier.example/ferry/' }
   expect(readerPath('https://courier.example/harbour-fire/', plain)).toBe('/article/harbour-fire')
   expect(readerPath('https://courier.example/2026/11/', plain)).toBeNull()
+})
+test('a name that only begins like a route of WordPress’s own is a story', () => {
+  const plain = { url: 'https://courier.example', permalink: 'https://courier.example/ferry/' }
+  for (const slug of ['feeding-time', 'commentsection', 'pages', 'searching', 'my-wp-life'])
+    expect(readerPath(`https://courier.example/${slug}/`, plain)).toBe(`/article/${slug}`)
+})
+test.each(['https://courier.example/12/', 'https://courier.example/archives/12'])(
+  'a story that is named by its number only, as %s is, opens at the newspaper: nothing is found by it here',
+  (permalink) => {
+    const numbered = { url: 'https://courier.example', permalink }
+    expect(readerPath(permalink.replace('12', '34'), numbered)).toBeNull()
+    expect(readerPath('https://courier.example/about/', numbered)).toBeNull()
+  },
+)
+test('an example that is no address, or of elsewhere, is none', () => {
+  const site = { url: 'https://courier.example' }
+  for (const permalink of ['nonsense', ''])
+    expect(readerPath('/news/harbour-fire/', { ...site, permalink })).toBe('/article/harbour-fire')
 })
 test('without an example the last part is taken for a story', () =>
   expect(readerPath('/news/harbour-fire.html', { url: 'https://courier.example' })).toBe(
@@ -58,6 +98,36 @@ test('a foreign link opens elsewhere and keeps what it says to search engines', 
   expect(link('<a href="https://b.example/x?a=1&amp;b=2" rel="sponsored noreferrer">a</a>')).toBe(
     '<a href="https://b.example/x?a=1&amp;b=2" rel="noopener sponsored" target="_blank">a</a>',
   ))
+test.each([
+  ['nofollow', 'noopener nofollow'],
+  ['ugc  sponsored', 'noopener ugc sponsored'],
+  ['nofollowing noopener', 'noopener'],
+])('a foreign link that says “%s” then says “%s”', (rel, result) =>
+  expect(link(`<a href="https://b.example/" rel="${rel}">a</a>`)).toBe(
+    `<a href="https://b.example/" rel="${result}" target="_blank">a</a>`,
+  ),
+)
+test('an anchor written with the whole address of the very story stays on its page', () => {
+  const story = 'https://courier.example/2026/11/ferry/'
+  expect(link(`<a href="${story}#note">a</a>`)).toBe('<a href="#note">a</a>')
+  expect(link(`<a href="${story}">a</a>`)).toBe('<a href="/article/ferry">a</a>')
+  expect(link('<a href="https://courier.example/2026/11/fire/#note">a</a>')).toBe(
+    '<a href="/article/fire#note">a</a>',
+  )
+  expect(link('<a href="https://b.example/2026/11/ferry/#note">a</a>')).toContain('href="https://b.example/')
+})
+test('a link whose address cannot be read, or is of no page, claims nothing', () => {
+  expect(link('<a href="https://[" target="_blank" rel="noopener">a</a>')).toBe('<a href="https://[">a</a>')
+  expect(link('<a href="mailto:a@b.example" target="_blank" rel="nofollow">a</a>')).toBe(
+    '<a href="mailto:a@b.example">a</a>',
+  )
+  expect(link('<a>a</a>')).toBe('<a>a</a>')
+})
+test('where nobody says under which path, it is the root', () => {
+  const body = parseInert('<a href=" /2026/10/fire/ ">a</a>')
+  prepareLinks(body, dated)
+  expect(body.innerHTML).toBe('<a href="/article/fire">a</a>')
+})
 test('a relative address to a file is completed', () =>
   expect(link('<a href="/wp-content/a.pdf">a</a>')).toContain(
     'href="https://courier.example/wp-content/a.pdf"',

@@ -47,7 +47,8 @@ const isFileName = (segment: string) => /\.[a-z0-9]{2,5}$/i.test(segment) && !/\
 const storyPath = (path: readonly string[], example: readonly string[]): string | null => {
   const whole = withoutPageNumber(path)
   const last = whole.at(-1) ?? ''
-  if (isNumber(last) && !isNumber(example.at(-1) ?? '')) return null
+  // A date, or an id: neither is a story's name.
+  if (isNumber(last)) return null
   if (example.length > 0 && !isLike(whole, example)) return null
   return articlePath(toSlug(last.replace(/\.html?$/i, '')))
 }

@@ -14,6 +14,51 @@ test.each([
   ['the page has its own h1', '<h1 class="wp-block-heading">A</h1>', '<h2 class="wp-block-heading">A</h2>'],
   ['a shortcode of a dead plugin goes', '<p>[unknown_shortcode]</p><p>a</p>', '<p>a</p>'],
   ['a shortcode with attributes goes', '<p>a [gallery ids="1,2"]</p>', '<p>a </p>'],
+  [
+    'attributes in single quotes, bare or alone in a line go too',
+    "<p>[a b='1' c=2 /]x[gallery_two]y</p>",
+    '<p>xy</p>',
+  ],
+  ['two shortcodes of one text go', '<p>[a_b]x[c_d]</p>', '<p>x</p>'],
+  ['a broken shortcode stays', '<p>[a b=] [1_2] [a b="1" x]</p>', '<p>[a b=] [1_2] [a b="1" x]</p>'],
+  ['a pair within a pair goes', '<p>[box][Col-2]a[/Col-2][/box] [col]</p>', '<p>a [col]</p>'],
+  ['a shortcode within bold text goes', '<p><b>[a_b]</b>a</p>', '<p><b></b>a</p>'],
+  [
+    'code within a sentence keeps its brackets',
+    '<p>a <code><i>[a_b]</i></code></p>',
+    '<p>a <code><i>[a_b]</i></code></p>',
+  ],
+  [
+    'two embeds in one line leave both addresses',
+    '<p>[embed w="1"]x[/embed] [embed]y[/embed]</p>',
+    '<p>x y</p>',
+  ],
+  [
+    'what only looks like an idle span stays',
+    '<p><span dir="rtl">a</span><span class="x">b</span><span id="y">c</span></p>',
+    '<p><span dir="rtl">a</span><span class="x">b</span><span id="y">c</span></p>',
+  ],
+  ['a font goes, whatever it says', '<p><font lang="fr" class="x">a</font></p>', '<p>a</p>'],
+  [
+    'a “more” with text in it stays',
+    '<p><span id="more-7">a</span><span id="no-more-7"></span><span id="more-7b"></span></p>',
+    '<p><span id="more-7">a</span><span id="no-more-7"></span><span id="more-7b"></span></p>',
+  ],
+  [
+    'headings with nothing in them go, whatever their rank',
+    '<h3> </h3><h4></h4><h5></h5><h6></h6><h2>a</h2>',
+    '<h2>a</h2>',
+  ],
+  [
+    'a paragraph that something leads to stays',
+    '<p><a id="x"></a></p><p><a name="y"></a></p>',
+    '<p><a id="x"></a></p><p><a name="y"></a></p>',
+  ],
+  [
+    'a table within a table gets no figure of its own',
+    '<table><tbody><tr><td><table></table></td></tr></tbody></table>',
+    '<figure class="wp-block-table"><table><tbody><tr><td><table></table></td></tr></tbody></table></figure>',
+  ],
   ['a pair of shortcodes goes, its content stays', '<p>[box]a[/box]</p>', '<p>a</p>'],
   [
     'an embed shortcode leaves its address',
