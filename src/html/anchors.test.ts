@@ -31,3 +31,11 @@ test('a place with a name that is not Latin is found', () =>
 
 test('a broken address leads nowhere, and breaks nothing', () =>
   expect(kept('<a href="#%E6%A">1</a><p id="x">Note</p>')).toBe('<a>1</a><p>Note</p>'))
+
+test('a name yields to an id, and a link elsewhere is left alone', () =>
+  expect(kept('<a href="#b">1</a><a href="/x">2</a><a name="b" id="c"></a><p id="b">Note</p>')).toBe(
+    '<a href="#story-b">1</a><a href="/x">2</a><a name="b"></a><p id="story-b">Note</p>',
+  ))
+
+test('a link to the top of the text is none', () =>
+  expect(kept('<a href="#">up</a><p id="">a</p>')).toBe('<a>up</a><p>a</p>'))

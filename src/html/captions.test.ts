@@ -15,6 +15,18 @@ test.each([
     '<em>The</em> ferry. <span class="credit">Illustration by A. B.</span>',
   ],
   ['The ferry. (Photo: Ama Lee)', 'The ferry. <span class="credit">(Photo: Ama Lee)</span>'],
+  ['The ferry – Photo: Ama Lee', 'The ferry <span class="credit">– Photo: Ama Lee</span>'],
+  ['Photo: Ama Lee', '<span class="credit">Photo: Ama Lee</span>'],
+  ['© Ama Lee, and again © Ama Lee', '<span class="credit">© Ama Lee, and again © Ama Lee</span>'],
   ['The ferry at noon.', 'The ferry at noon.'],
+  ['', ''],
   ['Photo: <a href="/x">Ama</a>', 'Photo: <a href="/x">Ama</a>'],
 ])('the credit of “%s” is set apart', (caption, result) => expect(marked(caption)).toBe(result))
+
+test('the caption of a whole gallery credits nobody', () => {
+  const gallery =
+    '<figure><figcaption class="blocks-gallery-caption">Quays. Photo: Ama Lee</figcaption></figure>'
+  const body = parseInert(gallery)
+  markCredits(body)
+  expect(body.innerHTML).toBe(gallery)
+})

@@ -19,12 +19,23 @@ test.each([
   ['<form>a<button>b</form>c', '<form>a<button></button>b</form>c'],
   ['<plaintext>a</plaintext>b', 'a</plaintext>b'],
   ['<video>a', 'a'],
+  ['<audio src=a>b', 'b'],
+  ['<form>a</form><object>b', '<form>a</form><object></object>b'],
+  ['</form><form>a', '</form><form></form>a'],
+  ['<form><form>a</form>', '<form></form><form>a</form>'],
+  ['<TextArea>a', '<TextArea></textarea>a'],
 ])('%s is read as %s', (given, read) => expect(closeSwallowing(given)).toBe(read))
 
-test.each(['<object data=a>b</object><form>c</form >', '<objects>a<p title="<object>">b', '<p>a<script>b'])(
-  '%s stays as it is',
-  (given) => expect(closeSwallowing(given)).toBe(given),
-)
+test.each([
+  '<object data=a>b</object><form>c</form >',
+  '<Form>a</fOrm/>',
+  '<objects>a<p title="<object>">b',
+  '<p>a<script>b',
+  '<p>a<style>b',
+  '<x-form>a',
+  '<formula>a</form>',
+  '<form>a</formula></form>',
+])('%s stays as it is', (given) => expect(closeSwallowing(given)).toBe(given))
 
 test.each(['<object>', '</object>', '<object "', '<form><button>'])(
   'half a million letters of %s are read',

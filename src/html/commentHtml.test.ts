@@ -17,3 +17,13 @@ test('classes, ids and headings go, their text stays', () =>
   expect(html('<h2 id="root" class="wp-block-heading">Loud</h2>')).toBe('Loud'))
 test('escaped text stays text', () =>
   expect(html('<p>5 &lt; 6 &amp; 7 &gt; 2</p>')).toBe('<p>5 &lt; 6 &amp; 7 &gt; 2</p>'))
+test('links to the newspaper’s own stories stay in the reader, and are no visitor’s', () =>
+  expect(html('<a href="/fire/" rel="ugc">a</a>')).toBe('<a href="/article/fire">a</a>'))
+test('what WordPress lets a visitor write stays, and nothing of a story’s own', () => {
+  const raw =
+    '<blockquote cite="https://b.example/"><p><em>a</em> <code>b</code> <del datetime="2026">c</del> <q>d</q> <abbr title="e">f</abbr></p></blockquote><ul><li lang="fr" dir="ltr"><strike>g</strike></li></ul><ol><li><pre>h</pre></li></ol>'
+  expect(html(raw)).toBe(raw)
+  expect(
+    html('<table><tbody><tr><td>a</td></tr></tbody></table><video controls></video><mark>b</mark>'),
+  ).toBe('ab')
+})

@@ -20,6 +20,7 @@ test('takes a wrapper away and leaves what stood in it', () => {
 
 test('gives an element another name with all it had', () => {
   const { body, element } = first('<center class="x" dir="rtl">a<b>b</b></center>')
+  expect(make(element, 'p').outerHTML).toBe('<p></p>')
   expect(rename(element, 'div').className).toBe('x')
   expect(body.innerHTML).toBe('<div class="x" dir="rtl">a<b>b</b></div>')
 })
@@ -32,9 +33,15 @@ test('but for event handlers, which Trusted Types refuse, and names that no scri
 
 test.each([
   ['<p> <img src="a.png"> </p>', true],
+  ['<p> <b> a</b></p>', true],
   ['<p>Text <img src="a.png"></p>', false],
   ['<p><img src="a.png"><img src="b.png"></p>', false],
 ])('%s holds its first child only: %s', (html, isOnly) => {
   const { element } = first(html)
   expect(holdsOnly(element, element.firstElementChild as Element)).toBe(isOnly)
+})
+
+test('an element further in is not what its grandparent holds', () => {
+  const { element } = first('<p><b><i>a</i></b></p>')
+  expect(holdsOnly(element, element.querySelector('i') as Element)).toBe(false)
 })

@@ -29,13 +29,26 @@ test.each([
     '<video><source src="https://spy.example/a.mp4"></video>',
     link('https://spy.example/a.mp4', 'Video on spy.example'),
   ],
+  [
+    '<picture><source srcset="/a.webp"><img src="https://spy.example/a.jpg" title="A quay"></picture>',
+    link('https://spy.example/a.jpg', 'Picture on spy.example', 'A quay'),
+  ],
+  [
+    '<video><track src="https://spy.example/a.vtt"></video>',
+    link('https://spy.example/a.vtt', 'Video on spy.example'),
+  ],
 ])('%s becomes a link', (html, expected) => expect(after(html)).toBe(expected))
 
 test.each([
   '<img src="https://courier.example/a.jpg" srcset="https://courier.example/b.jpg 300w, /c.jpg 600w">',
   '<img src="/a.jpg">',
   '<img src="data:image/gif;base64,AAAA">',
+  '<img src="/a.jpg" srcset="/a,spy.jpg 300w">',
+  '<img src="mailto:a@spy.example">',
+  '<img>',
   '<video poster="/a.jpg"><source src="https://courier.example/a.mp4"></video>',
+  '<picture><source srcset="/a.webp"><img src="/a.jpg"></picture>',
+  '<p>https://spy.example/a.jpg</p>',
 ])('%s is the newspaper’s own', (html) => expect(after(html)).toBe(html))
 
 test('only what names another host is taken from what is the newspaper’s own', () => {
@@ -48,9 +61,26 @@ test('only what names another host is taken from what is the newspaper’s own',
   expect(after('<picture><source srcset="https://spy.example/a.webp"><img src="/a.jpg"></picture>')).toBe(
     '<picture><img src="/a.jpg"></picture>',
   )
+  expect(after('<video src="/a.mp4"><track src="https://spy.example/a.vtt"></video>')).toBe(
+    '<video src="/a.mp4"></video>',
+  )
+  expect(after('<img src="/a.jpg" srcset="https://spy.example/c.jpg 2x,  /b.jpg">')).toBe(
+    '<img src="/a.jpg">',
+  )
   expect(after('<audio><source src="https://spy.example/a.ogg"><source src="/a.mp3"></audio>')).toBe(
     '<audio><source src="/a.mp3"></audio>',
   )
+})
+
+test('a source of a picture that offers nothing goes', () =>
+  expect(after('<picture><source media="print"><img src="/a.jpg"></picture>')).toBe(
+    '<picture><img src="/a.jpg"></picture>',
+  ))
+
+test('an address that was never parked outweighs one that was', () => {
+  const body = parseInert('<video src="/a.mp4" data-src="/b.mp4"></video>')
+  foreignMediaToLinks(body, 'https://courier.example')
+  expect(body.innerHTML).toBe('<video src="/a.mp4"></video>')
 })
 
 test.each(['vbscript:a', 'java\tscript:a', '&#106;avascript:a', 'data:text/vtt,a'])(

@@ -15,3 +15,9 @@ test('where data is dear, a link that says what it shows stands for each picture
 test('else the picture itself', () => {
   expect(articleHtml({ untrusted: picture }, place)).toContain('<img')
 })
+test('a picture of one of several files, and one that nobody described, are asked for as one', () => {
+  const asked = (untrusted: string) => articleHtml({ untrusted }, { ...place, pictures: 'on request' })
+  expect(asked('<picture><source srcset="/q.webp"><img src="/quay.jpg" alt=""></picture>')).toBe(
+    '<a class="embed embed-picture" href="https://paper.example/quay.jpg"><span class="embed-title">A picture</span><span class="embed-provider">Show picture</span></a>',
+  )
+})

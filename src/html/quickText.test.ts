@@ -17,6 +17,26 @@ test.each([
 ])('%j is what the parser reads, or left to it', (html) => {
   expect([null, parseInert(html).textContent]).toContain(quickText(html))
 })
+test.each([
+  ['&amp;&lt;&gt;&quot;&nbsp;', '&<>"\u00a0'],
+  ['&hellip;&ndash;&mdash;&lsquo;&rsquo;&ldquo;&rdquo;', '…–—‘’“”'],
+  ['&#34;&#38;&#39;&#60;&#62;', '"&\'<>'],
+  ['&#160;&#55295;', '\u00a0\ud7ff'],
+  ['<P>a</P><br/><strong >b</strong ><i>c</i><b>d</b>', 'abcd'],
+  ['Fish & chips', 'Fish & chips'],
+])('%s needs no parser', (html, text) => expect(quickText(html)).toBe(text))
+test.each([
+  '&#35;',
+  '&#159;',
+  '&#55296;',
+  '&amp',
+  '&;',
+  '&#x27;',
+  'a&amp;b &foo;',
+  '<pre>a</pre>',
+  '<p/x>',
+  'x&a&amp;',
+])('%s is left to the parser', (html) => expect(quickText(html)).toBeNull())
 test('a usual excerpt is not left to the parser', () =>
   expect(quickText('<p>It&#8217;s <em>new</em> &amp; improved [&hellip;]</p>')).toBe(
     'It’s new & improved […]',

@@ -9,6 +9,11 @@ test.each([
   ['سفينة الشحن وصلت', 3],
 ])('%j', (text, words) => expect(countWords(text)).toBe(words))
 
+test('no word is counted twice where a long text is cut', () => {
+  expect(countWords('water '.repeat(1_000))).toBe(1_000)
+  expect(countWords('a'.repeat(1_999))).toBe(1)
+})
+
 test('falls back to spaces where the browser cannot segment', () => {
   const { Segmenter } = Intl
   Reflect.deleteProperty(Intl, 'Segmenter')
