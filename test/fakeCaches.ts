@@ -7,6 +7,9 @@ class FakeCache {
   async put(url: string, response: Response) {
     this.entries.set(url, response)
   }
+  async matchAll() {
+    return [...this.entries.values()].map((response) => response.clone())
+  }
   async keys() {
     return [...this.entries.keys()].map((url) => ({ url }))
   }
@@ -21,6 +24,12 @@ export class FakeCaches {
     const cache = this.named.get(name) ?? new FakeCache()
     this.named.set(name, cache)
     return cache
+  }
+  async has(name: string) {
+    return this.named.has(name)
+  }
+  async keys() {
+    return [...this.named.keys()]
   }
   async delete(name: string) {
     return this.named.delete(name)

@@ -1,0 +1,51 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { anArticle } from '../../test/builders'
+import type { SavedArticle } from '../domain/savedArticle'
+import { listSaved, removeSaved, saveArticle } from './savedArticles'
+import { changeSaved, savedAmong } from './savedCopies'
+import { onSavedElsewhere } from './savedStore'
+
+const saved = (id: number): SavedArticle => ({ article: anArticle({ id }), savedAt: id })
+const takenDown = (each: SavedArticle) => ({ ...each, takenDownAt: 9 })
+const block = () =>
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError')
+  })
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  for (const { article } of (await listSaved()).items) await removeSaved(article.id)
+})
+
+test('what is saved of a story is changed in its place, and other tabs hear of it', async () => {
+  await saveArticle(saved(1))
+  const heard = vi.fn()
+  const stop = onSavedElsewhere(heard)
+  expect(await changeSaved(1, takenDown)).toEqual(takenDown(saved(1)))
+  expect((await listSaved()).items).toEqual([takenDown(saved(1))])
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce())
+  stop()
+})
+
+test('a change that changes nothing is not told, and one of a story let go brings it not back', async () => {
+  await saveArticle(saved(1))
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+  expect(await changeSaved(1, (each) => each)).toEqual(saved(1))
+  expect(await changeSaved(2, takenDown)).toBeNull()
+  expect(put).not.toHaveBeenCalled()
+  expect((await listSaved()).items).toEqual([saved(1)])
+})
+
+test('of many stories those that are saved are found', async () => {
+  await saveArticle(saved(1))
+  await saveArticle(saved(3))
+  expect(await savedAmong([3, 2, 1])).toEqual([saved(3), saved(1)])
+})
+
+test('where the browser keeps nothing the copies of the page are changed and found', async () => {
+  block()
+  await saveArticle(saved(1))
+  expect(await changeSaved(1, takenDown)).toEqual(takenDown(saved(1)))
+  expect(await savedAmong([1, 2])).toEqual([takenDown(saved(1))])
+  expect(await changeSaved(2, takenDown)).toBeNull()
+})
