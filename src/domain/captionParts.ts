@@ -10,7 +10,13 @@ const creditLine =
 
 /** Parts the credit at the end of a caption from what the picture shows; WordPress keeps both in one text. */
 export const captionParts = (text: string): CaptionParts => {
-  const credit = creditLine.exec(text)
-  if (!credit?.[1]) return { caption: text.trim(), credit: '' }
-  return { caption: text.slice(0, credit.index).trim(), credit: credit[1].replace(/\)$/, '').trim() }
+  const found = creditLine.exec(text)
+  if (!found?.[1]) return { caption: text.trim(), credit: '' }
+  const credit = found[1].trim()
+  // Only the bracket that was opened before it: “Photo: Ada Quist (AFP)” has one of its own.
+  const isInBrackets = found[0].trimStart().startsWith('(')
+  return {
+    caption: text.slice(0, found.index).trim(),
+    credit: isInBrackets ? credit.replace(/\)$/, '') : credit,
+  }
 }

@@ -22,6 +22,11 @@ test('leaving a second forgets its excludes', () => {
 })
 test('the hour that a clock change skips is plain arithmetic', () =>
   expect(nextCursor([at(1, '2026-03-29T01:59:59')], 1)?.before).toBe('2026-03-29T02:00:00'))
+test('a clock written with a space is read', () =>
+  expect(nextCursor([at(1, '2026-10-17 08:46:08')], 1)).toEqual({
+    before: '2026-10-17T08:46:09',
+    exclude: [1],
+  }))
 test('an unreadable story counts towards a full page', () =>
   expect(nextCursor([at(2, '2026-10-17T08:46:08'), null], 2)).toEqual({
     before: '2026-10-17T08:46:09',

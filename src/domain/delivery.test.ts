@@ -53,12 +53,14 @@ test('the pause grows from a second to five minutes, and is what the newsroom as
   expect(waitAfter(1, refused(503, 'http_503', 7))).toBe(7_000)
   expect(waitAfter(1, refused(503, 'http_503', 1e9))).toBe(3_600_000)
   expect(waitAfter(3, refused(400, 'comment_flood'))).toBe(16_000)
+  expect(waitAfter(3, refused(400, 'comment_flood', 40))).toBe(40_000)
+  expect(waitAfter(3, refused(429, 'http_429', 40))).toBe(40_000)
 })
 
 test('a comment that the filters put away is refused, others are delivered', () => {
-  expect(outcomeOfAnswer(aComment({ status: 'refused' }))).toMatchObject({
+  expect(outcomeOfAnswer(aComment({ status: 'refused' }))).toEqual({
     kind: 'refused',
-    refusal: { code: 'not_accepted' },
+    refusal: { status: 200, code: 'not_accepted', message: '', params: {} },
   })
   const held = aComment({ status: 'held' })
   expect(outcomeOfAnswer(held)).toEqual({ kind: 'delivered', comment: held })

@@ -27,13 +27,20 @@ test('puts two pictures beside the lead, two stories under it and six as text, n
   expect([...idsOf(top)].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
 })
 
+test('a story without a picture stands beside the lead as text only', () => {
+  const top = editFrontPage([withPicture(1), anArticle({ id: 2 }), withPicture(3), anArticle({ id: 4 })])
+  expect([ids(top.features), ids(top.seconds)]).toEqual([[3], [2, 4]])
+})
+
 test('keeps members-only stories off the top', () => {
   const top = editFrontPage([anArticle({ id: 1, isProtected: true }), anArticle({ id: 2 })])
   expect([...idsOf(top)]).toEqual([2])
 })
 
 test('has no lead when nothing was published', () => {
-  expect(editFrontPage([])).toEqual({ lead: null, features: [], seconds: [], briefs: [] })
+  const top = editFrontPage([])
+  expect(top).toEqual({ lead: null, features: [], seconds: [], briefs: [] })
+  expect(idsOf(top).size).toBe(0)
 })
 
 test('a story belongs to the section it names first', () => {
@@ -55,6 +62,14 @@ test('a block opens with a picture and shows nothing that stands elsewhere', () 
   expect(ids(chooseForBlock(stories, 5, new Set([1]), 'row'))).toEqual([3, 2])
 })
 
+test('a block shows as many as its layout wants', () => {
+  const stories = [1, 2, 3, 4, 5, 6].map((id) => inSport(id))
+  const counts = (['wide', 'row', 'split', 'opinion'] as const).map(
+    (layout) => chooseForBlock(stories, 5, new Set(), layout).length,
+  )
+  expect(counts).toEqual([5, 4, 4, 3])
+})
+
 test('a block of opinion keeps the order of the day', () => {
   const stories = [inSport(1), inSport(2, { picture: aPicture() })]
   expect(ids(chooseForBlock(stories, 5, new Set(), 'opinion'))).toEqual([1, 2])
@@ -63,5 +78,9 @@ test('a block of opinion keeps the order of the day', () => {
 test('neighbouring blocks look different', () => {
   const looks = ['city', 'foreign', 'sport', 'science'].map((slug, index) => blockLayout(slug, index))
   expect(looks).toEqual(['wide', 'row', 'split', 'wide'])
-  expect(blockLayout('opinion', 0)).toBe('opinion')
 })
+
+test.each(['opinion', 'comment', 'columns', 'columnists', 'editorial', 'editorials'])(
+  'the section %s looks like opinion wherever it stands',
+  (slug) => expect([0, 1, 2].map((index) => blockLayout(slug, index))).toEqual(Array(3).fill('opinion')),
+)

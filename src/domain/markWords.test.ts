@@ -12,7 +12,11 @@ test.each([
   ['Ìlú Ìbàdàn ń yípadà', 'ibadan', 'Ìlú [Ìbàdàn] ń yípadà'],
   ['港町の朝、漁師たち', '漁師', '港町の朝、[漁師]たち'],
   ['Bridge tolls return', '"bridge tolls"', '[Bridge] [tolls] return'],
-  ['Fire and water', 'fire -water', '[Fire] and water'],
+  ['Fire and -water', 'fire -water', '[Fire] and -water'],
+  ['Fire-proof', 'fire-', '[Fire-]proof'],
+  ['Bridge tolls', ' bridge"tolls" ', '[Bridge] [tolls]'],
+  ['호가 오른 한국', '한국', '호가 오른 [한국]'],
+  ['One 😁, one 😀', '😀', 'One 😁, one [😀]'],
   ['Nothing here', '', 'Nothing here'],
   ['', 'fire', ''],
 ])('marks in “%s” what “%s” looks for', (text, query, expected) => {

@@ -4,17 +4,17 @@ export interface Stretch {
   isFound: boolean
 }
 
-/** Letters without their accents, one for one, so that places in both texts agree. */
+/** Letters without their accents, one for one, so that places in both texts agree; Korean ones are put together again. */
 const fold = (text: string) =>
   [...text].map(
-    (letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 1) || letter,
+    (letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase() || letter,
   )
 
 const wordsOf = (query: string) =>
   query
     .replace(/["“”]/g, ' ')
     .split(/[\s,]+/)
-    .filter((word) => word !== '' && !word.startsWith('-'))
+    .filter((word) => !word.startsWith('-'))
     .map(fold)
 
 const startsAt = (letters: readonly string[], word: readonly string[], start: number) =>

@@ -22,7 +22,7 @@ const sending = (id: string, since = now) => ({
 })
 
 test('the oldest that is due is taken, and marked', () => {
-  const taken = claim([waiting('b2'), waiting('a1', now + 1), waiting('c3')], now, true)
+  const taken = claim([waiting('c3', now), waiting('b2', now), waiting('a1', now + 1)], now, true)
   expect(taken).toMatchObject({
     id: 'b2',
     attempts: 1,
@@ -33,7 +33,7 @@ test('the oldest that is due is taken, and marked', () => {
 test('while one is being sent by another tab nothing is taken, until that tab must be gone', () => {
   const all = [sending('a1'), waiting('b2')]
   expect(claim(all, now + 59_999, false)).toBeNull()
-  expect(claim(all, now + 60_001, false)).toMatchObject({ id: 'a1' })
+  expect(claim(all, now + 60_000, false)).toMatchObject({ id: 'a1' })
 })
 
 test('who is known to be alone takes over at once what a dead tab was sending', () => {
@@ -43,7 +43,8 @@ test('who is known to be alone takes over at once what a dead tab was sending', 
 test('what is refused, or waits, is not taken', () => {
   const refusal = { status: 403, code: 'rest_comment_closed', message: '', params: {} }
   const refused = { ...waiting('a1'), state: { kind: 'refused' as const, refusal } }
-  expect(claim([refused, waiting('b2', now + 1)], now, true)).toBeNull()
+  expect(claim([refused, waiting('b2', now + 1), waiting('c3', now + 3_600_000)], now, true)).toBeNull()
+  expect(hurried([refused, sending('b2')])).toEqual([refused, sending('b2')])
 })
 
 test('a wait that was written under a clock far ahead is over', () => {

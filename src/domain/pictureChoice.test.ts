@@ -26,6 +26,7 @@ test('a picture of one size is taken as it is', () => {
 test.each([
   ['a.jpg 300w, b.jpg 768w', ['a.jpg 300', 'b.jpg 768']],
   ['a.jpg 300w,b,c.jpg 768w', ['a.jpg 300', 'b,c.jpg 768']],
+  [',,a.jpg  300w , b.jpg 768w', ['a.jpg 300', 'b.jpg 768']],
   ['a.jpg 1x, b.jpg 2x', []],
   ['', []],
 ])('reads the widths of “%s”', (srcset, files) => {

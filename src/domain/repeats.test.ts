@@ -20,6 +20,16 @@ test('read back, it stands in all its places', () => {
   expect(throughJson(value)).toEqual(value)
 })
 
+test('what stands once, or is shorter than its number, is left where it is', () => {
+  const value = { once: story, short: [{ id: 1 }, { id: 1 }] }
+  expect(shareRepeats(value)).toEqual({ parts: [], whole: value })
+  const justLongEnough = { a: 'x'.repeat(12) }
+  expect(shareRepeats([justLongEnough, justLongEnough])).toEqual({
+    parts: [justLongEnough],
+    whole: [{ $: 0 }, { $: 0 }],
+  })
+})
+
 const hasOwnNames = (part: unknown) => !/"(?:\$|__proto__)":/.test(JSON.stringify(part))
 
 test('whatever it is, it comes back as it was', () =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anArticle } from '../../test/builders'
+import { anArticle, aPicture } from '../../test/builders'
 import type { SavedArticle } from './savedArticle'
 import { type SavedOrder, sortSaved, toSavedOrder } from './savedOrder'
 
@@ -26,6 +26,25 @@ test.each<[SavedOrder, number[]]>([
   ['unread', [3, 2, 1]],
 ])('the list in the order “%s”', (order, ids) => {
   expect(sortSaved(items, order, shares).map(({ article }) => article.id)).toEqual(ids)
+})
+
+test('a picture takes its time, whether the story is there in full or not', () => {
+  const inFull = { body: { untrusted: '' }, words: 238, pictures: 20 }
+  const list = [
+    { article: { ...anArticle({ id: 3 }), ...inFull }, savedAt: 300 },
+    saved(2, 200, { words: 238, picture: aPicture() }),
+    saved(1, 100, { words: 238 }),
+  ]
+  expect(sortSaved(list, 'shortest', new Map()).map(({ article }) => article.id)).toEqual([1, 2, 3])
+})
+
+test('a story not opened stands before one begun, whenever they were saved', () => {
+  const list = [saved(1, 300), saved(2, 100), saved(3, 200)]
+  const read = new Map([
+    [1, 0.5],
+    [3, 0],
+  ])
+  expect(sortSaved(list, 'unread', read).map(({ article }) => article.id)).toEqual([3, 2, 1])
 })
 
 test('what is equal stands last saved first', () => {

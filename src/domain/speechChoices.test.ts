@@ -12,5 +12,6 @@ test('what makes no sense is read as the usual', () => {
     rate: 1,
     voices: { fr: 'Amélie' },
   })
+  expect(toSpeechChoices({ rate: 1.5, voices: null })).toEqual({ rate: 1.5, voices: {} })
   expect(toSpeechChoices('garbage')).toEqual({ rate: 1, voices: {} })
 })

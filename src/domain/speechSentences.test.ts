@@ -17,6 +17,35 @@ test('what is too short for a sentence goes with the next', () => {
     'Mr. Crane counts slowly on purpose.',
   )
 })
+test('but not where both are more than one breath', () => {
+  const long = `${'A'.repeat(163)}.`
+  expect(texts(`Ah. ${long}`)).toEqual(['Ah.', long])
+})
+test('in a browser that knows no sentences they end at their marks, and each says where it stands', () => {
+  const { Segmenter } = Intl
+  Reflect.deleteProperty(Intl, 'Segmenter')
+  const text = '…and it rained all night. “Did it?” asked the ferryman of Salt Quay! (He had slept in it.) So'
+  const spoken = utterancesOf(text, 'en', 11)
+  const marksOnly = texts('...')
+  Object.assign(Intl, { Segmenter })
+  expect(spoken.map((each) => each.text)).toEqual([
+    '…and it rained all night.',
+    '“Did it?” asked the ferryman of Salt Quay!',
+    '(He had slept in it.)',
+    'So',
+  ])
+  for (const { start, text: piece } of spoken) expect(text.slice(start, start + piece.length)).toBe(piece)
+  expect(marksOnly).toEqual(['...'])
+})
+test('a very long text loses no word, cuts none, and is not chopped', () => {
+  const text = 'The ferry leaves at noon today. '.repeat(200).trim()
+  const pieces = texts(text)
+  expect(pieces.join(' ')).toBe(text)
+  expect(pieces.length).toBeLessThan(210)
+  const signs = 'a'.repeat(4_500)
+  expect(texts(signs).join('')).toBe(signs)
+  expect(texts(signs).length).toBeLessThan(40)
+})
 test('every piece says where it stands', () => {
   const text = '  One thing was said last night.\n Another was not said at all. '
   for (const { start, text: piece } of utterancesOf(text, 'en', 11))
@@ -28,7 +57,11 @@ test('a sentence too long for one breath is cut where it breathes, and no word i
   const pieces = texts(text)
   expect(pieces.length).toBeGreaterThan(3)
   expect(pieces.join(' ')).toBe(text)
-  expect(pieces.slice(0, -1).every((piece) => piece.endsWith(','))).toBe(true)
+  expect(pieces.slice(0, -1).every((piece) => piece.endsWith(',') && piece.length > 120)).toBe(true)
+})
+test('a breath is not drawn after a word or two', () => {
+  const [first = ''] = texts(`Yes, ${'they said that the ferry had left before the tide '.repeat(6)}`)
+  expect(first.length).toBeGreaterThan(120)
 })
 test.each([
   ['no space at all', 'a'.repeat(900)],
@@ -45,10 +78,16 @@ test('a voice of the device may finish its sentence', () => {
   expect(texts(text).length).toBe(2)
 })
 test('nothing is said of nothing', () => {
-  expect(texts(' \n ')).toEqual([])
+  expect([texts(' \n '), texts('')]).toEqual([[], []])
 })
 test('the length is told in minutes, by the speed', () => {
   expect(listenMinutes(1_280, 1)).toBe(8)
   expect(listenMinutes(1_280, 2)).toBe(4)
   expect(listenMinutes(0, 1)).toBe(1)
+})
+
+test('signs that stand for words take longer than letters', () => {
+  expect(speechSeconds('a'.repeat(150))).toBeCloseTo(10)
+  expect(speechSeconds('港の夜カ항'.repeat(13))).toBeCloseTo(10)
+  expect(speechSeconds('港'.repeat(65) + 'a'.repeat(150))).toBeCloseTo(20)
 })

@@ -18,7 +18,7 @@ const stretches = (text: string): readonly string[] =>
   text.match(/[\s\S]{1,2000}(?=\s|$)|[\s\S]{1,2000}/g) ?? []
 
 const plainSentences = (text: string): readonly string[] =>
-  text.match(/[^.!?…。！？؟]+[.!?…。！？؟]*["'”’»)\]]*\s*/g) ?? [text]
+  text.match(/[.!?…。！？؟]*[^.!?…。！？؟]+[.!?…。！？؟]*["'”’»)\]]*\s*/g) ?? [text]
 
 const segmented = (text: string, language: string): readonly string[] => {
   if (!('Segmenter' in Intl)) return plainSentences(text)

@@ -32,6 +32,11 @@ test('the voice of the reader’s country comes first, then one that needs no ne
     'Bad News',
   ])
 })
+test('the reader’s country is known however a voice writes it', () => {
+  const voices = [voice('Samantha', 'en_US'), voice('Daniel', 'en_GB')]
+  expect(names(voices, 'en', ['en-gb'])).toEqual(['Daniel', 'Samantha'])
+  expect(names(voices, 'en_GB')).toEqual(['Daniel', 'Samantha'])
+})
 test('a text that names its country gets a voice from there', () => {
   const voices = [voice('Joana', 'pt-PT', { default: true }), voice('Luciana', 'pt-BR')]
   expect(names(voices, 'pt-BR', ['pt-PT'])).toEqual(['Luciana', 'Joana'])
@@ -41,4 +46,5 @@ test('a voice is called by its name and country', () => {
   expect(voiceName(voice('English United States', 'en_US'))).toBe('English United States')
   expect(voiceName(voice('Microsoft Sonia (Natural)', 'en-GB'))).toBe('Microsoft Sonia (Natural)')
   expect(voiceName(voice('Esperanto', 'eo'))).toBe('Esperanto')
+  expect(voiceName(voice('Meijia', 'zh-Hant-TW'))).toBe('Meijia, Taiwan')
 })

@@ -42,6 +42,11 @@ test('an answer to a comment that is not public is a thread of its own, marked',
   const [orphan] = toThreads([comment(3238, 3237, 5)], 'oldest')
   expect(orphan?.isOrphan).toBe(true)
 })
+test('an answer to it stands under it, unmarked, even where a clock was wrong', () => {
+  const threads = toThreads([comment(6, 5, 3), comment(5, 4, 9)], 'oldest')
+  expect(shape(threads)).toEqual([[5, [[6, []]]]])
+  expect(threads[0]?.replies[0]?.isOrphan).toBe(false)
+})
 test('a thread of its own is not marked', () =>
   expect(toThreads([comment(1)], 'oldest')[0]?.isOrphan).toBe(false))
 test('comments that answer each other in a ring are all shown once', () => {
@@ -50,6 +55,7 @@ test('comments that answer each other in a ring are all shown once', () => {
     [1, [[2, [[3, []]]]]],
     [4, []],
   ])
+  expect(threads.map(({ isOrphan }) => isOrphan)).toEqual([true, true])
 })
 test('the same second goes by id', () =>
   expect(shape(toThreads([comment(2, 0, 1), comment(1, 0, 1)], 'oldest'))).toEqual([

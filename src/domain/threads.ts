@@ -36,7 +36,7 @@ export const toThreads = (comments: readonly Comment[], order: ThreadOrder): rea
   const ids = new Set(sorted.map(({ id }) => id))
   const groups = groupByParent(sorted)
   const placed = new Set<number>()
-  const isRoot = ({ parentId }: Comment) => parentId === 0 || !ids.has(parentId)
+  const isRoot = ({ parentId }: Comment) => !ids.has(parentId)
   const threads = sorted.filter(isRoot).map((root) => grow(root, root.parentId !== 0, groups, placed))
   for (const comment of sorted) {
     if (!placed.has(comment.id)) threads.push(grow(comment, true, groups, placed))
