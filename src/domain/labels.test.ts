@@ -3,39 +3,32 @@ import { labelBeside, labelOf } from './labels'
 
 const term = (slug: string) => ({ id: 1, name: slug, slug })
 
-test.each<[string, string, string | null]>([
+test.each([
   ['city', 'bridge', null],
   ['opinion', 'bridge', 'Opinion'],
   ['city', 'editorial', 'Opinion'],
   ['Comment', 'bridge', 'Opinion'],
   ['city', 'advertorial', 'Sponsored'],
   ['partner', 'bridge', 'Sponsored'],
-  ...[
-    'sponsored',
-    'advertorial',
-    'partners',
-    'partner-content',
-    'paid-content',
-    'paid-post',
-    'branded-content',
-    'brand-ed-content',
-  ].map((slug) => [slug, 'bridge', 'Sponsored']),
-  ...[
-    'opinions',
-    'comment',
-    'commentary',
-    'editorials',
-    'op-ed',
-    'column',
-    'columns',
-    'leader',
-    'leaders',
-  ].map((slug) => [slug, 'bridge', 'Opinion']),
   ['opinion', 'sponsored', 'Sponsored'],
   ['commented-editions', 'partnership', null],
 ])('a story in %s about %s carries the label %s', (category, tag, label) =>
   expect(labelOf({ categories: [term(category)], tags: [term(tag)] })).toBe(label),
 )
+
+const labelIn = (slug: string) => labelOf({ categories: [term(slug)], tags: [] })
+
+test('what newsrooms call a text that was paid for is known', () => {
+  const slugs = 'sponsored advertorial partners partner-content paid-content paid-post branded-content'.split(
+    ' ',
+  )
+  expect(slugs.filter((slug) => labelIn(slug) !== 'Sponsored')).toEqual([])
+})
+
+test('so is what they call a text of somebody’s own view', () => {
+  const slugs = 'opinions comment commentary editorials op-ed column columns leader leaders'.split(' ')
+  expect(slugs.filter((slug) => labelIn(slug) !== 'Opinion')).toEqual([])
+})
 
 test('a label does not repeat the name of the section', () => {
   const article = { categories: [term('opinion')], tags: [] }
