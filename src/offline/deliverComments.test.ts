@@ -1,11 +1,12 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { aPendingComment } from '../../test/builders'
 import type { PendingComment } from '../domain/pendingComment'
 import { onDevice } from './database'
 import { deliverComments } from './deliverComments'
 import { dropFromOutbox, hurry, listOutbox, nextDueIn, putInOutbox } from './outbox'
+import { onOutboxNews } from './outboxNews'
 import { ownComments } from './ownComments'
 
 const newsroom = setupServer()
@@ -113,4 +114,49 @@ test('refused for good, it stays with the reason', async () => {
     refusal: { status: 403, code: 'rest_comment_closed' },
   })
   expect(await nextDueIn()).toBeNull()
+})
+
+test('a comment without a name that was there already is somebody’s all the same, where it was written', async () => {
+  answer(409, { code: 'comment_duplicate', message: 'Duplicate comment detected.' })
+  await putInOutbox(aPendingComment({ parentId: 3, draft: { text: 'a < b', name: ' ', email: '' } }))
+  await deliverComments()
+  expect(await ownComments(7)).toEqual([
+    {
+      id: -1_000,
+      articleId: 7,
+      parentId: 3,
+      authorName: 'Anonymous',
+      writtenAt: '1970-01-01T00:00:01.000Z',
+      body: { untrusted: '<p>a &lt; b</p>' },
+      status: 'held',
+    },
+  ])
+})
+
+test('all tabs hear that one is being sent, and what came of it', async () => {
+  const heard = vi.fn()
+  const stop = onOutboxNews(({ kind }) => heard(kind))
+  stored()
+  await putInOutbox(aPendingComment())
+  await deliverComments()
+  await vi.waitFor(() => expect(heard.mock.calls.flat()).toEqual(['changed', 'delivered']))
+  answer(403, { code: 'rest_comment_closed', message: '' })
+  await putInOutbox(aPendingComment())
+  await deliverComments()
+  await vi.waitFor(() =>
+    expect(heard.mock.calls.flat()).toEqual(['changed', 'delivered', 'changed', 'changed']),
+  )
+  stop()
+})
+
+test('where the browser has locks, who holds it takes over at once what a dead tab was sending', async () => {
+  const request = vi.fn((_: string, work: () => Promise<unknown>) => work())
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
+  stored()
+  await putInOutbox(aPendingComment({ state: { kind: 'sending', since: Date.now() } }))
+  expect((await deliverComments()).size).toBe(1)
+  expect(request).toHaveBeenCalledExactlyOnceWith('broadsheet-outbox', expect.any(Function))
+  Reflect.deleteProperty(navigator, 'locks')
+  await putInOutbox(aPendingComment({ state: { kind: 'sending', since: Date.now() } }))
+  expect((await deliverComments()).size).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { forget } from './deviceMemory'
+import { forget, recall, remember } from './deviceMemory'
 import { declineInstall, mayOfferInstall, noteStory, noteVisit } from './installOffer'
 
 const noon = new Date('2026-11-24T12:00:00').getTime()
@@ -35,4 +35,27 @@ test('one no is enough for good', () => {
   noteVisit(noon)
   noteVisit(noon + 100_000 * minute)
   expect(mayOfferInstall()).toBe(false)
+})
+
+test('half an hour to the minute is the same visit', () => {
+  noteVisit(noon)
+  noteVisit(noon + 30 * minute)
+  expect(mayOfferInstall()).toBe(false)
+})
+test('two visits stay two, and no more stories are kept than matter', () => {
+  noteVisit(noon)
+  noteVisit(noon + 31 * minute)
+  for (const slug of ['a', 'b', 'c', 'd']) noteStory(slug)
+  expect(recall('install-offer')).toEqual({
+    visits: 2,
+    lastAt: noon + 31 * minute,
+    stories: ['a', 'b', 'c'],
+    isDeclined: false,
+  })
+})
+test('what another version left counts as no visit', () => {
+  remember('install-offer', { visits: 'many' })
+  expect(mayOfferInstall()).toBe(false)
+  noteVisit(noon)
+  expect(recall('install-offer')).toMatchObject({ visits: 1, stories: [] })
 })

@@ -30,3 +30,16 @@ test('what says nothing that can be read stands as wide as the window', () => {
   expect(layoutWidth('')).toBe(800)
   expect(layoutWidth('calc(100vw - 2rem)')).toBe(800)
 })
+
+test('lengths and conditions are read whole', () => {
+  holds('(min-width: 1px) and (max-width: 9px)')
+  expect(layoutWidth(' (min-width: 1px) and (max-width: 9px)  12.5vw , 5px')).toBe(100)
+  expect(layoutWidth('5pt, 7px')).toBe(7)
+  expect(layoutWidth('5px 6px')).toBe(800)
+  expect(layoutWidth('5px;')).toBe(800)
+})
+
+test('a page that says no text size has that of browsers', () => {
+  vi.spyOn(window, 'getComputedStyle').mockReturnValue({ fontSize: '' } as CSSStyleDeclaration)
+  expect(layoutWidth('2rem')).toBe(32)
+})

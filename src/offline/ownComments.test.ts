@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { aComment } from '../../test/builders'
+import { type OwnComment, onDevice } from './database'
 import { dropPublished, keepOwnComment, ownComments } from './ownComments'
 
 const held = (id: number, text = `text ${id}`) =>
@@ -43,5 +44,30 @@ test('where the browser keeps nothing they stay as long as the page', async () =
   await keepOwnComment(held(5))
   expect(await ids()).toEqual([5])
   await dropPublished(7, [held(5)])
+  expect(await ids()).toEqual([])
+})
+
+test('each is kept to the moment, and let go on the device too', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 0 })
+  await keepOwnComment({ ...held(2), status: 'approved' })
+  vi.setSystemTime(599_999)
+  expect(await ids()).toEqual([2])
+  vi.setSystemTime(600_000)
+  expect(await ids()).toEqual([])
+  vi.setSystemTime(0)
+  expect(await ids()).toEqual([])
+})
+
+test('the same words under a comment whose number is known let it stand', async () => {
+  await keepOwnComment(held(3))
+  await dropPublished(7, [{ ...held(3), id: 99 }])
+  expect(await ids()).toEqual([3])
+  await dropPublished(8, [held(3)])
+  expect(await ids()).toEqual([3])
+})
+
+test('what another version left is not shown', async () => {
+  const broken = { id: 1, articleId: 7, keptAt: Date.now(), comment: { id: 1 } } as unknown as OwnComment
+  await onDevice((database) => database.put('own', broken))
   expect(await ids()).toEqual([])
 })

@@ -22,3 +22,19 @@ test('what another tab chose is heard here, until nobody listens any more', () =
   dispatchEvent(new StorageEvent('storage', { key: 'broadsheet:reading-comfort' }))
   expect(listener).toHaveBeenCalledOnce()
 })
+
+test('all that listen hear a choice made here, and one who stops leaves the others', () => {
+  const [first, second] = [vi.fn(), vi.fn()]
+  const stopFirst = followComfort(first)
+  const stopSecond = followComfort(second)
+  keepComfort({ ...usualComfort, theme: 'dark' })
+  stopFirst()
+  dispatchEvent(new StorageEvent('storage', { key: null }))
+  expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 2])
+  stopSecond()
+  expect(readComfort().theme).toBe('dark')
+  localStorage.setItem('broadsheet:reading-comfort', '{"theme":"light"}')
+  expect(readComfort().theme).toBe('dark')
+  followComfort(first)()
+  expect(readComfort().theme).toBe('light')
+})

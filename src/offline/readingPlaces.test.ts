@@ -1,5 +1,6 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { onDevice } from './database'
+import { remember } from './deviceMemory'
 import { findPlace, keepPlace, listPlaces } from './readingPlaces'
 import { unfinishedStory } from './unfinishedStory'
 
@@ -14,7 +15,10 @@ const place = (articleId: number, share: number, readAt = Date.now()) => ({
   readAt,
 })
 
-afterEach(() => onDevice((database) => database.clear('places')))
+afterEach(() => {
+  vi.restoreAllMocks()
+  return onDevice((database) => database.clear('places'))
+})
 
 test('the place in a story is found again', async () => {
   await keepPlace(place(1, 0.4))
@@ -47,3 +51,22 @@ test('places are let go after 90 days, and above 500 the oldest first', async ()
     true,
   ])
 })
+
+test('where the browser keeps nothing no place is known, and the last story is', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError')
+  })
+  await keepPlace(place(1, 0.4))
+  expect([await findPlace(1), await listPlaces(), unfinishedStory()?.articleId]).toEqual([null, [], 1])
+})
+test('a story hardly begun is not the one to continue', async () => {
+  await keepPlace(place(1, 0.01))
+  expect(unfinishedStory()).toBeNull()
+})
+test.each([null, 'story', 7, {}, { ...place(1, 0.4), block: '3' }, { ...place(1, 0.4), slug: undefined }])(
+  'of %j no story is continued',
+  (kept) => {
+    remember('reading', kept)
+    expect(unfinishedStory()).toBeNull()
+  },
+)

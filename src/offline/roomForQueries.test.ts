@@ -37,3 +37,11 @@ test('stories beyond their number take no list with them, nor do those that go c
   const stories = kept(400, { start: '["article",' })
   expect(surplusOf([...stories, ...kept(700)], 1, now)).toHaveLength(100)
 })
+
+test('the bounds are met to the last', () => {
+  expect(surplusOf(kept(1_000), 1, now)).toEqual([])
+  expect(surplusOf(kept(2, { size: 10_000_000 }), 1, now)).toEqual([])
+  expect(surplusOf(kept(1, { age: 30 * day }), 1, now)).toEqual([])
+  expect(surplusOf(kept(3, { size: 10_000_000 }), 0.5, now)).toHaveLength(2)
+  expect(surplusOf(kept(501), 0.5, now)).toHaveLength(1)
+})

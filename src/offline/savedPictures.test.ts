@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { FakeCaches } from '../../test/fakeCaches'
-import { dropPicturesBut, filesForScreen, keepPicture } from './savedPictures'
+import { canKeepPictures, dropPicturesBut, filesForScreen, keepPicture } from './savedPictures'
 
 const server = setupServer()
 const quay = 'https://courier.example/quay.jpg'
@@ -63,4 +63,17 @@ test('this screen decides which file of a picture is kept, and each is kept once
     '640',
   ])
   expect(filesForScreen([shown('100px'), shown('120px'), shown('')])).toEqual(['300', '800'])
+})
+
+test('a picture that this browser kept is asked for without telling who reads', async () => {
+  const asked = vi.fn(async (_: string, __: RequestInit) => new Response('x'))
+  vi.stubGlobal('fetch', asked)
+  await keepPicture(quay)
+  expect(asked.mock.lastCall?.[1]).toMatchObject({ mode: 'cors', credentials: 'omit' })
+  expect(asked.mock.lastCall?.[1].signal).toBeInstanceOf(AbortSignal)
+})
+test('a browser that keeps no files says so', () => {
+  expect(canKeepPictures()).toBe(true)
+  vi.unstubAllGlobals()
+  expect(canKeepPictures()).toBe(false)
 })

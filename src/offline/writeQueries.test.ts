@@ -16,6 +16,7 @@ const hashes = () => onDevice((database) => database.getAllKeys('queries'))
 
 afterEach(async () => {
   vi.useRealTimers()
+  vi.restoreAllMocks()
   await dropKept(await hashes())
 })
 
@@ -66,4 +67,42 @@ test('a disk that stays full keeps what it has, and nothing breaks', async () =>
   })
   await expect(writeQueries([query('b')])).resolves.toBeUndefined()
   expect(await hashes()).toEqual(['a'])
+})
+
+test('what another version kept, or nothing at all, is dropped where it is asked for', async () => {
+  await writeQueries([{ ...query('a'), version: 0 }, query('b', null), query('c')])
+  expect([await readKept('a'), await readKept('b')]).toEqual([undefined, undefined])
+  await vi.waitFor(async () => expect(await hashes()).toEqual(['c']))
+})
+
+test('where the browser keeps nothing, nothing is read, and nothing breaks', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError')
+  })
+  await writeQueries([query('a')])
+  await dropKept(['a'])
+  expect(await readKept('a')).toBeUndefined()
+})
+
+test('a failure that is no full disk costs nothing of what is kept', async () => {
+  for (const hash of ['a', 'b']) await writeQueries([query(hash)])
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('broken', 'DataError')
+  })
+  await writeQueries([query('c')])
+  expect(await hashes()).toEqual(['a', 'b'])
+})
+
+test('what is exactly worth its room is kept', async () => {
+  await writeQueries([query('a', 'x'.repeat(999_998))])
+  expect(await hashes()).toEqual(['a'])
+})
+
+test('the least used of more than a thousand go as new ones come', async () => {
+  await writeQueries(Array.from({ length: 1_000 }, (_, index) => query(`old ${index}`)))
+  await new Promise((resolve) => setTimeout(resolve, 2))
+  await writeQueries([query('new')])
+  const kept = await hashes()
+  expect(kept).toHaveLength(1_000)
+  expect(kept).toContain('new')
 })
