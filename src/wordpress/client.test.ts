@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Malformed, Refused, Unreachable } from '../domain/problems'
-import { getJson, getTotal, sendJson } from './client'
+import { getJson, getTotal, newsroomUrl, sendJson } from './client'
 
 const server = setupServer()
 const at = 'https://courier.example/wp-json/wp/v2/posts'
@@ -40,6 +40,29 @@ test('lists are joined, what is empty is left out, no header needs a preflight, 
   expect(seen?.credentials).toBe('omit')
   expect(seen?.cache).toBe('no-store')
   expect(seen?.headers.get('content-type')).toBeNull()
+  expect(seen?.keepalive).toBe(false)
+})
+
+test.each([
+  ['https://courier.example//', 'https://courier.example'],
+  ['https://courier.example/news/', 'https://courier.example/news'],
+])('a site at %s is asked at %s', (configured, url) => {
+  vi.stubEnv('VITE_WORDPRESS_URL', configured)
+  expect(newsroomUrl()).toBe(url)
+})
+
+test('what is sent is JSON; an answer without text is none', async () => {
+  let seen: Request | undefined
+  server.use(
+    http.post(at, ({ request }) => {
+      seen = request
+      return new HttpResponse('')
+    }),
+  )
+  expect((await sendJson('POST', 'wp/v2/posts', { a: 1 })).body).toBeNull()
+  expect(seen?.headers.get('content-type')).toBe('application/json')
+  await sendJson('POST', 'wp/v2/posts')
+  expect(seen?.headers.get('content-type')).toBeNull()
 })
 
 test('without a configured site the reader asks where it is served from', async () => {
@@ -58,6 +81,9 @@ test('without a configured site the reader asks where it is served from', async 
 
 test.each([
   ['320', 320],
+  ['0', 0],
+  ['-5', null],
+  ['1.5', null],
   [undefined, null],
   ['many', null],
 ])('X-WP-Total %s is %s', async (header, total) => {
@@ -68,6 +94,9 @@ test.each([
 test('counts without the list', async () => {
   server.use(http.head(at, () => new HttpResponse(null, { headers: { 'X-WP-Total': '601' } })))
   expect(await getTotal('wp/v2/posts', {})).toBe(601)
+  const talkative = new Response('not JSON', { headers: { 'X-WP-Total': '3' } })
+  vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(talkative)
+  expect(await getTotal('wp/v2/posts', {})).toBe(3)
 })
 
 test('a refusal tells code, sentence in plain text, parameters and how long to wait', async () => {
@@ -101,12 +130,16 @@ test('a page of maintenance is a refusal, not bad JSON', async () => {
 
 test('an HTML page in place of JSON is malformed', async () => {
   server.use(http.get(at, () => HttpResponse.html('<!DOCTYPE html>')))
-  expect(await problemOf(getJson('wp/v2/posts', {}))).toBeInstanceOf(Malformed)
+  const problem = await problemOf(getJson('wp/v2/posts', {}))
+  expect(problem).toBeInstanceOf(Malformed)
+  expect(problem.cause).toBeInstanceOf(SyntaxError)
 })
 
 test('a broken connection is unreachable', async () => {
   server.use(http.get(at, () => HttpResponse.error()))
-  expect(await problemOf(getJson('wp/v2/posts', {}))).toBeInstanceOf(Unreachable)
+  const problem = await problemOf(getJson('wp/v2/posts', {}))
+  expect(problem).toBeInstanceOf(Unreachable)
+  expect(problem.cause).toBeInstanceOf(TypeError)
 })
 
 test.each([301, 302, 303, 307, 308])('nothing sent is sent on to where a %i points', async (status) => {
@@ -118,6 +151,14 @@ test.each([301, 302, 303, 307, 308])('nothing sent is sent on to where a %i poin
   const problem = await problemOf(sendJson('POST', 'wp/v2/posts', { author_email: 'a@example.com' }))
   expect(problem).toMatchObject({ name: 'Refused', code: 'redirected' })
   expect(elsewhere).not.toHaveBeenCalled()
+})
+
+test('nor what is taken back', async () => {
+  server.use(http.delete(at, () => HttpResponse.redirect('https://spy.example/', 307)))
+  expect(await problemOf(sendJson('DELETE', 'wp/v2/posts'))).toMatchObject({
+    code: 'redirected',
+    message: '',
+  })
 })
 
 test('what a browser hides of a redirect is one all the same, and nothing is told of where to', async () => {
@@ -148,6 +189,17 @@ test('silence for 15 s is unreachable', async () => {
   await vi.waitFor(() => expect(heard).toHaveBeenCalled())
   await vi.advanceTimersByTimeAsync(15_000)
   expect(await problem).toBeInstanceOf(Unreachable)
+  vi.useRealTimers()
+})
+
+test('an answer ends the wait for it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { signal } = new AbortController()
+  const removed = vi.spyOn(signal, 'removeEventListener')
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json([]))
+  await getJson('wp/v2/posts', {}, { signal })
+  expect(vi.getTimerCount()).toBe(0)
+  expect(removed).toHaveBeenCalledWith('abort', expect.any(Function))
   vi.useRealTimers()
 })
 

@@ -1,5 +1,6 @@
+import { parse } from 'valibot'
 import { expect, test } from 'vitest'
-import { toImage } from './pictures'
+import { toImage, WirePicture } from './pictures'
 
 const wire = (sizes: Record<string, unknown>, measures = { width: 1200 as number | null, height: 800 }) => ({
   source_url: 'https://news.example/full.jpg',
@@ -30,4 +31,25 @@ test('a picture whose measures the newsroom lost is shown by its one file', () =
     url: 'https://news.example/full.jpg',
     width: null,
     files: [],
+  }))
+
+test('a file that differs by the rounding of its sides is no crop', () => {
+  const sizes = {
+    a: file(1_000, 655),
+    b: file(150, 102),
+    c: file(75, 49),
+    d: file(600, 409),
+    e: file(30, 22),
+  }
+  expect(toImage(wire(sizes)).files.map(({ width }) => width)).toEqual([75, 150, 1_000, 1_200])
+})
+
+test('of a picture that says nothing but where it is no more is known', () =>
+  expect(toImage(parse(WirePicture, { source_url: 'https://news.example/a.jpg' }))).toEqual({
+    url: 'https://news.example/a.jpg',
+    width: null,
+    height: null,
+    files: [],
+    alt: '',
+    caption: '',
   }))

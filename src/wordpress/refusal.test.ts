@@ -22,6 +22,14 @@ test('WordPress says why, in plain words and for each parameter', () => {
   })
 })
 
+test.each([
+  ['<a href="/login">Log in</a> first.', 'Log in first.'],
+  [' Wait. ', 'Wait.'],
+  [undefined, ''],
+])('the sentence %o reads “%s”', (message, sentence) =>
+  expect(toRefusal(answer(403), JSON.stringify({ code: 'x', message })).message).toBe(sentence),
+)
+
 test.each(['<h1>Down</h1>', '', '[1]', '{"error":"x"}'])(
   'an answer of %o has the status for a code',
   (text) =>

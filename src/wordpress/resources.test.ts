@@ -10,7 +10,7 @@ import { createComment } from './createComment'
 import { recordView, sendLike } from './recordCounts'
 import { sampleOf } from './sampleStory'
 import { fetchSite } from './site'
-import { fetchSections, fetchTerm } from './terms'
+import { fetchChosenSections, fetchSections, fetchTerm } from './terms'
 
 const server = setupServer()
 const api = 'https://courier.example/wp-json'
@@ -58,6 +58,8 @@ test.each([
   [{ gmt_offset: 0, timezone_string: '' }, 'UTC'],
   [{ gmt_offset: 1, timezone_string: 'Mars/Phobos' }, '+01:00'],
   [{ gmt_offset: 1e9, timezone_string: '' }, 'UTC'],
+  [{ gmt_offset: 24 }, 'UTC'],
+  [{}, 'UTC'],
 ])('the time zone of %j is %s', async (zone, timeZone) => {
   answer('', () => ({ ...root, ...zone, site_icon_url: '' }))
   expect(await fetchSite()).toMatchObject({
@@ -135,6 +137,26 @@ test('sections stand top level first, then by their stories, without the unfiled
   ])
   expect((await fetchSections()).map(({ slug }) => slug)).toEqual(['foreign', 'sport', 'football'])
 })
+test('chosen sections stand in the order that was chosen; what is not there leaves no hole', async () => {
+  answer('wp/v2/categories', () => [
+    category(5, 'sport', 43),
+    category(6, '%e6%b8%af', 2),
+    category(2, 'foreign', 46),
+  ])
+  const chosen = await fetchChosenSections(['foreign', 'gone', '%E6%B8%AF', 'sport'])
+  expect(chosen.map(({ slug }) => slug)).toEqual(['foreign', '港', 'sport'])
+})
+test('a section of which little is known stands at the top, and is said to be empty', async () => {
+  answer('wp/v2/categories', () => [{ id: 5, name: 'Sport', slug: 'sport' }, category(6, 'football', 9, 5)])
+  expect((await fetchSections())[0]).toEqual({
+    id: 5,
+    name: 'Sport',
+    slug: 'sport',
+    description: '',
+    count: 0,
+    parent: 0,
+  })
+})
 test('a term is found by its decoded slug and described in plain text', async () => {
   const tag = {
     id: 51,
@@ -210,6 +232,24 @@ test('more than 1,000 comments go on with a second page', async () => {
   const second = await fetchComments(337, 1)
   expect([second.items[0]?.id, second.items.length, second.next]).toEqual([1001, 204, null])
 })
+test('where the total is kept back too, a thousand and more go on', async () => {
+  const queries = answer('wp/v2/comments', conversation(1204))
+  const first = await fetchComments(337)
+  expect([first.items.length, first.next, queries.length]).toEqual([1000, 1, 10])
+  const second = await fetchComments(337, 1)
+  expect([second.items.length, second.next]).toEqual([204, null])
+})
+test('the last of several pages is short, and the end', async () => {
+  const queries = answer('wp/v2/comments', conversation(350))
+  const { items, next, total } = await fetchComments(337)
+  expect([items.length, next, total, queries.length]).toEqual([350, null, null, 4])
+})
+test('comments that nobody may read make a page short, not the last, where the total is known', async () => {
+  const sparse = (query: URLSearchParams) =>
+    conversation(601)(query).slice(query.get('page') === '2' ? 60 : 0)
+  const queries = answer('wp/v2/comments', sparse, { 'X-WP-Total': '601' })
+  expect([(await fetchComments(337)).items.length, queries.length]).toEqual([541, 7])
+})
 test('exactly 1,000 comments are one page', async () => {
   answer('wp/v2/comments', conversation(1000), { 'X-WP-Total': '1000' })
   expect((await fetchComments(337)).next).toBeNull()
@@ -264,6 +304,12 @@ test('comments are counted by HEAD; nobody knows those of a protected story', as
   server.use(http.head(`${api}/wp/v2/comments`, () => new HttpResponse(null, { status: 401 })))
   expect(await fetchCommentTotal(339)).toBeNull()
 })
+test('comments that a newsroom with a fault cannot count are not “nobody knows”', async () => {
+  server.use(http.head(`${api}/wp/v2/comments`, () => new HttpResponse(null, { status: 500 })))
+  await expect(fetchCommentTotal(337)).rejects.toMatchObject({ name: 'Refused', status: 500 })
+  server.use(http.head(`${api}/wp/v2/comments`, () => HttpResponse.error()))
+  await expect(fetchCommentTotal(337)).rejects.toMatchObject({ name: 'Unreachable' })
+})
 test.each([
   ['1,234', 1234],
   ['1.234 vues', 1234],
@@ -302,7 +348,7 @@ test.each([
   answer(path, () => [{ id: '7', name: null, slug: 'x' }])
   await expect(read()).rejects.toThrow(Malformed)
 })
-test.each(['javascript:alert(1)', 'nonsense', '', 'https://['])(
+test.each(['javascript:alert(1)', 'javascript:a//https://courier.test', 'nonsense', '', 'https://['])(
   'a home of %o is none: the newspaper is where it was asked',
   async (home) => {
     answer('', () => ({ ...root, home }))

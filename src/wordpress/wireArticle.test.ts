@@ -96,3 +96,68 @@ test('a story in full counts its words and pictures from the body', () => {
   const article = toArticle(parse(WireArticle, sampleOf({ content: { rendered: body, protected: false } })))
   expect(article).toMatchObject({ words: 5, pictures: 2, body: { untrusted: body } })
 })
+
+test('of a story that says hardly anything, hardly anything is shown', () =>
+  expect(toArticle(parse(WireArticle, { id: 1, slug: 'a', date: '2026-11-20T13:15:47' }))).toEqual({
+    id: 1,
+    slug: 'a',
+    headline: 'Story of 20 November 2026',
+    standfirst: '',
+    publishedAt: '2026-11-20T13:15:47Z',
+    publishedLocal: '2026-11-20T13:15:47',
+    updatedAt: '2026-11-20T13:15:47Z',
+    categories: [],
+    tags: [],
+    authors: [],
+    picture: null,
+    counts: { comments: null, likes: null, views: null },
+    words: 0,
+    isProtected: false,
+    isSticky: false,
+    takesComments: false,
+    siteUrl: '',
+    body: { untrusted: '' },
+    pictures: 0,
+  }))
+test('parts of a story that are of the wrong kind are as if not there', () => {
+  const broken = story({
+    title: 7,
+    excerpt: { rendered: null },
+    content: { rendered: 7, protected: 'yes' },
+    categories: 'all',
+    tags: null,
+    broadsheet: { authors: [{ id: 9, name: 'Jonas', slug: 'jonas' }] },
+    _embedded: { author: 7, 'wp:featuredmedia': null, 'wp:term': 'none' },
+  })
+  expect(broken).toMatchObject({
+    headline: 'Story of 20 November 2026',
+    standfirst: '',
+    isProtected: false,
+    categories: [],
+    tags: [],
+    words: null,
+    authors: [{ id: 9, name: 'Jonas', slug: 'jonas', description: '', portrait: null }],
+  })
+})
+test.each([
+  ['open', true],
+  ['closed', false],
+])('comments that are %s are taken: %s', (comment_status, takesComments) =>
+  expect(story({ comment_status }).takesComments).toBe(takesComments),
+)
+test.each([
+  ['One two three four five six seven eight', 'One two three four five six seven eight'],
+  ['One', 'One'],
+  ['One two', 'One two'],
+])('a story without a title that begins “%s” is called “%s”', (excerpt, headline) =>
+  expect(story({ title: { rendered: '' }, excerpt: { rendered: excerpt } }).headline).toBe(headline),
+)
+test('a story without title, words and date has no name', () =>
+  expect(story({ title: {}, excerpt: {}, date: 'soon' }).headline).toBe('Untitled'))
+test.each([
+  ['Cut  [&hellip;]\n', 'Cut…'],
+  ['Cut[...]', 'Cut…'],
+  ['He said […] nothing', 'He said […] nothing'],
+])('the excerpt %j reads “%s”', (rendered, standfirst) =>
+  expect(story({ excerpt: { rendered } }).standfirst).toBe(standfirst),
+)

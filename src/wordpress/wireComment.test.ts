@@ -25,3 +25,10 @@ test.each([
 ])('%s at WordPress is %s here', (status, ours) =>
   expect(toComment(parse(WireComment, { ...wire, status }), 'Ama').status).toBe(ours),
 )
+
+test('of a comment that says hardly anything, hardly anything is shown', () =>
+  expect(toComment(parse(WireComment, { id: 9, post: 7 }), 'Ama')).toMatchObject({
+    parentId: 0,
+    body: { untrusted: '' },
+    status: 'approved',
+  }))
