@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     // Those that run in a few milliseconds each: a mutant is tried on every one of them that reaches it.
     include: ['src/{domain,html,wordpress,offline}/*.test.ts'],
+    exclude: ['src/html/longTexts.test.ts'],
     environment: 'jsdom',
     setupFiles: ['test/setup.ts'],
     isolate: false,
