@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 import { firstPort, servePaper } from '../journeys/servePaper'
 import { inspectPage } from './inspect'
