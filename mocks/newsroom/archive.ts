@@ -141,6 +141,7 @@ export const createArchive = (): Archive => {
     const post: PostRecord = {
       id,
       slug: takeSlug(draft, id),
+      oldSlugs: [],
       status: draft.status,
       date: draft.date,
       modified: draft.modified,
