@@ -31,7 +31,6 @@ export const weigh = async (session: CDPSession): Promise<Weight> => {
     weights.push(await weighOnce(session))
     await new Promise((resolve) => setTimeout(resolve, 1_000))
   }
-  console.log(JSON.stringify(weights))
   const least = (kind: keyof Weight) => Math.min(...weights.map((weight) => weight[kind]))
   return { heap: least('heap'), nodes: least('nodes'), listeners: least('listeners') }
 }
