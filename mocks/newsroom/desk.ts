@@ -1,13 +1,8 @@
 import type { Archive } from './archive'
 import type { Desk } from './newsroom'
-import type { PostRecord } from './records'
-
-/** WordPress remembers the slugs of what was published. */
-const oldSlugsOf = ({ slug, oldSlugs, status }: PostRecord, changes: Partial<PostRecord>) =>
-  status === 'publish' && changes.slug !== undefined && changes.slug !== slug ? [...oldSlugs, slug] : oldSlugs
 
 /** `renew` is called whenever what readers see has changed. */
-export const createDesk = ({ add, posts }: Archive, renew: () => void): Desk => ({
+export const createDesk = ({ add, rename, posts }: Archive, renew: () => void): Desk => ({
   write: (draft) => {
     const post = add(draft)
     renew()
@@ -15,7 +10,8 @@ export const createDesk = ({ add, posts }: Archive, renew: () => void): Desk => 
   },
   change: (id, changes) => {
     const post = posts.get(id)
-    if (post) Object.assign(post, { oldSlugs: oldSlugsOf(post, changes) }, changes)
+    if (post && changes.slug !== undefined && changes.slug !== post.slug) rename(post, changes.slug)
+    if (post) Object.assign(post, changes)
     renew()
   },
   remove: (id) => {
