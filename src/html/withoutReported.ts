@@ -17,11 +17,26 @@ const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/g
 const withSourceParked = (tag: string) =>
   tag.replace(sourceOrValue, (found) => (isValue(found) ? found : parkedSource))
 
+/** In a comment the quote of a value means nothing, and what the value holds may be a tag. */
+const mayHoldTag = /<[a-z][\s\S]*[\s/"'](?:style|on\w+|is|src)(?=[\s/>=])/iy
+
+/** The last may be open. */
+const quoted = /"[^"]*"?|'[^']*'?/g
+
+/** Values say the same, and hold no tag for anybody. */
+const withTagsEncoded = (tag: string) => {
+  const second = tag.indexOf('<', 1)
+  if (second < 0) return tag
+  mayHoldTag.lastIndex = second
+  return mayHoldTag.test(tag) ? tag.replace(quoted, (value) => value.replaceAll('<', '&lt;')) : tag
+}
+
 const withoutReportedIn = (tag: string) => {
-  const left = isRecording.test(tag) ? withSourceParked(tag) : tag
-  return /style|on|is/i.test(left)
-    ? left.replace(reportedOrValue, (found) => (isValue(found) ? found : ''))
-    : left
+  const parked = isRecording.test(tag) ? withSourceParked(tag) : tag
+  const left = /style|on|is/i.test(parked)
+    ? parked.replace(reportedOrValue, (found) => (isValue(found) ? found : ''))
+    : parked
+  return withTagsEncoded(left)
 }
 
 /**
