@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto'
+import './freshDevice'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { loadSanitiser } from '../src/components/sanitiser'
@@ -27,17 +27,4 @@ beforeEach(() => {
   })
 })
 
-/** The app lets go of the database when it hears of this. */
-const forgetDatabase = () =>
-  new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase('broadsheet')
-    request.onsuccess = resolve
-    request.onerror = resolve
-  })
-
-afterEach(async () => {
-  cleanup()
-  await forgetDatabase()
-  localStorage.clear()
-  sessionStorage.clear()
-})
+afterEach(() => cleanup())

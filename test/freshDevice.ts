@@ -1,0 +1,16 @@
+import 'fake-indexeddb/auto'
+import { afterEach } from 'vitest'
+
+/** The app lets go of the database when it hears of this. */
+const forgetDatabase = () =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('broadsheet')
+    request.onsuccess = resolve
+    request.onerror = resolve
+  })
+
+afterEach(async () => {
+  await forgetDatabase()
+  localStorage.clear()
+  sessionStorage.clear()
+})
