@@ -12,6 +12,7 @@ test.each([
   ['Photo: Ada ', '', 'Photo: Ada'],
   ['The quay. (Photo: Ada Quist (AFP))', 'The quay.', 'Photo: Ada Quist (AFP)'],
   ['The quay (at noon) – Photo: Ada (AFP) Quist', 'The quay (at noon)', 'Photo: Ada (AFP) Quist'],
+  ['  The quay (Photo: Ada (AFP) Quist)', 'The quay', 'Photo: Ada (AFP) Quist'],
   ['The quay | Photographs: A, B', 'The quay', 'Photographs: A, B'],
   ['The quay — Maps by Desk', 'The quay', 'Maps by Desk'],
   ['The quay.   Photos © Ada', 'The quay.', 'Photos © Ada'],

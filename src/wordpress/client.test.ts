@@ -153,6 +153,11 @@ test.each([301, 302, 303, 307, 308])('nothing sent is sent on to where a %i poin
   expect(elsewhere).not.toHaveBeenCalled()
 })
 
+test('nor where it may choose between several', async () => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(null, { status: 300 }))
+  expect(await problemOf(sendJson('POST', 'wp/v2/posts', {}))).toMatchObject({ code: 'redirected' })
+})
+
 test('nor what is taken back', async () => {
   server.use(http.delete(at, () => HttpResponse.redirect('https://spy.example/', 307)))
   expect(await problemOf(sendJson('DELETE', 'wp/v2/posts'))).toMatchObject({

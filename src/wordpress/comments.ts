@@ -61,10 +61,9 @@ export const fetchComments = async (
   const start = await fetchStretch(articleId, first, signal)
   const stretches = [start, ...(await fetchFurther(articleId, first, start, signal))]
   const last = stretches.at(-1) ?? start
-  const isFull = stretches.length === requestsPerPage
   return {
     items: stretches.flatMap(({ comments }) => comments),
-    next: isFull && goesOn(last, (page + 1) * requestsPerPage) ? page + 1 : null,
+    next: goesOn(last, (page + 1) * requestsPerPage) ? page + 1 : null,
     total: start.total,
   }
 }

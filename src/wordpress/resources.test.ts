@@ -185,6 +185,10 @@ test.each([401, 403, 404])('a list of users closed with %i is not found', async 
   refuse('wp/v2/users', status, 'rest_user_cannot_view')
   await expect(fetchAuthor('claire')).rejects.toMatchObject({ name: 'NotFound' })
 })
+test('a writer whom nobody knows is not found', async () => {
+  answer('wp/v2/users', () => [])
+  await expect(fetchAuthor('nobody')).rejects.toMatchObject({ name: 'NotFound' })
+})
 test('a list of users that is down is not “not found”', async () => {
   refuse('wp/v2/users', 503, 'down')
   await expect(fetchAuthor('claire')).rejects.toMatchObject({ name: 'Refused', status: 503 })
@@ -240,6 +244,8 @@ test('where the total is kept back too, a thousand and more go on', async () => 
   expect([second.items.length, second.next]).toEqual([204, null])
 })
 test('the last of several pages is short, and the end', async () => {
+  answer('wp/v2/comments', conversation(950))
+  expect(await fetchComments(337)).toMatchObject({ next: null, items: { length: 950 } })
   const queries = answer('wp/v2/comments', conversation(350))
   const { items, next, total } = await fetchComments(337)
   expect([items.length, next, total, queries.length]).toEqual([350, null, null, 4])
