@@ -15,6 +15,8 @@ test.each([
   ['https://courier.example/author/claire/', '/author/claire'],
   ['https://courier.example/?s=harbour+fire', '/search?q=harbour+fire'],
   ['https://courier.example/2026/10/harbour-fire.html', '/article/harbour-fire'],
+  ['https://courier.example/2026/10/harbour-fire.HTM', '/article/harbour-fire'],
+  ['https://courier.example/2026/10/the.html-way/', '/article/the.html-way'],
   ['https://courier.example/2026/10/fire-12/', '/article/fire-12'],
   ['https://courier.example/2026/10/100%-sure/', '/article/100%25-sure'],
   ['https://courier.example/category/sport/page/', '/category/page'],

@@ -52,6 +52,14 @@ test('places are let go after 90 days, and above 500 the oldest first', async ()
   ])
 })
 
+test('a place is known for 90 days, however few there are', async () => {
+  await onDevice(async (database) => {
+    await database.put('places', place(1, 0.5, Date.now() - 91 * day))
+    await database.put('places', place(2, 0.5, Date.now() - 89 * day))
+  })
+  await keepPlace(place(3, 0.5))
+  expect((await listPlaces()).map(({ articleId }) => articleId)).toEqual([2, 3])
+})
 test('where the browser keeps nothing no place is known, and the last story is', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('blocked', 'SecurityError')
