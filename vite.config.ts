@@ -84,7 +84,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             include: ['src/**/*.test.{ts,tsx}', 'test/{wire,fuzz,faults}/*.test.{ts,tsx}'],
             exclude: ['src/build/**', 'src/print/**'],
             environment: 'jsdom',
-            setupFiles: ['test/setup.ts'],
+            setupFiles: ['test/freshDevice.ts', 'test/setup.ts'],
             testTimeout: 20_000, // a whole front page in jsdom, on a busy machine
           },
         },
@@ -95,7 +95,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             name: 'press',
             include: ['src/print/**/*.test.ts'],
             environment: 'jsdom',
-            setupFiles: ['test/setup.ts'],
+            setupFiles: ['test/freshDevice.ts', 'test/setup.ts'],
             testTimeout: 20_000,
           },
         },

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach } from 'vitest'
 
+// A setup file of its own: what one imports runs once a worker, not once a file of tests.
+
 /** The app lets go of the database when it hears of this. */
 const forgetDatabase = () =>
   new Promise((resolve) => {

@@ -1,4 +1,3 @@
-import './freshDevice'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { loadSanitiser } from '../src/components/sanitiser'

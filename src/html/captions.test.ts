@@ -18,6 +18,7 @@ test.each([
   ['The ferry – Photo: Ama Lee', 'The ferry <span class="credit">– Photo: Ama Lee</span>'],
   ['Photo: Ama Lee', '<span class="credit">Photo: Ama Lee</span>'],
   ['© Ama Lee, and again © Ama Lee', '<span class="credit">© Ama Lee, and again © Ama Lee</span>'],
+  ['The (late) ferry. Photo: Ama', 'The (late) ferry. <span class="credit">Photo: Ama</span>'],
   ['The ferry at noon.', 'The ferry at noon.'],
   ['', ''],
   ['Photo: <a href="/x">Ama</a>', 'Photo: <a href="/x">Ama</a>'],

@@ -107,6 +107,7 @@ test.each([
   'javascript:alert(1)//youtube.com',
   'https://vimeo.com/about',
   'https://vimeo.com/channels/7th',
+  'https://vimeo.com/channels/staff7',
   'https://x.com/courier',
   'https://x.com/i/lists/a/status/1',
   'https://www.instagram.com/courier/',

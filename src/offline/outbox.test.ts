@@ -60,3 +60,9 @@ test('what is claimed is marked on the device, one at a time', async () => {
   expect((await listOutbox()).map(({ state }) => state.kind)).toEqual(['sending', 'waiting'])
   expect(await nextDueIn()).toBe(0)
 })
+
+test('one that is thrown away leaves the others', async () => {
+  for (const id of ['a', 'b']) await putInOutbox(aPendingComment({ id }))
+  await dropFromOutbox('a')
+  expect((await listOutbox()).map(({ id }) => id)).toEqual(['b'])
+})

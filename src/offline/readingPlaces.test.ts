@@ -67,6 +67,10 @@ test('where the browser keeps nothing no place is known, and the last story is',
   await keepPlace(place(1, 0.4))
   expect([await findPlace(1), await listPlaces(), unfinishedStory()?.articleId]).toEqual([null, [], 1])
 })
+test('a story read to its end in one go is not to continue', async () => {
+  await keepPlace(place(1, 1))
+  expect([unfinishedStory(), (await findPlace(1))?.share]).toEqual([null, 1])
+})
 test('a story hardly begun is not the one to continue', async () => {
   await keepPlace(place(1, 0.01))
   expect(unfinishedStory()).toBeNull()

@@ -42,6 +42,16 @@ test('of many stories those that are saved are found', async () => {
   expect(await savedAmong([3, 2, 1])).toEqual([saved(3), saved(1)])
 })
 
+test('a list of which the device does not keep all says so, until it does', async () => {
+  block()
+  expect((await listSaved()).storageWorks).toBe(false)
+  await saveArticle(saved(1))
+  vi.restoreAllMocks()
+  expect(await listSaved()).toEqual({ items: [saved(1)], storageWorks: false })
+  await saveArticle(saved(1))
+  expect(await listSaved()).toEqual({ items: [saved(1)], storageWorks: true })
+})
+
 test('where the browser keeps nothing the copies of the page are changed and found', async () => {
   block()
   await saveArticle(saved(1))
