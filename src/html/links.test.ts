@@ -57,6 +57,7 @@ test('a site whose stories are named at the top has no dates to go by', () => {
   const plain = { url: 'https://courier.example', permalink: 'https://courier.example/ferry/' }
   expect(readerPath('https://courier.example/harbour-fire/', plain)).toBe('/article/harbour-fire')
   expect(readerPath('https://courier.example/2026/11/', plain)).toBeNull()
+  expect(readerPath('https://courier.example/2026/', plain)).toBeNull()
 })
 test('a name that only begins like a route of WordPress’s own is a story', () => {
   const plain = { url: 'https://courier.example', permalink: 'https://courier.example/ferry/' }
@@ -71,6 +72,10 @@ test.each(['https://courier.example/12/', 'https://courier.example/archives/12']
     expect(readerPath('https://courier.example/about/', numbered)).toBeNull()
   },
 )
+test('the second page of a story is the story, however many numbers come before its name', () => {
+  const daily = { url: 'https://courier.example', permalink: 'https://courier.example/2026/11/24/ferry/' }
+  expect(readerPath('https://courier.example/2026/10/24/fire/2/', daily)).toBe('/article/fire')
+})
 test('an example that is no address, or of elsewhere, is none', () => {
   const site = { url: 'https://courier.example' }
   for (const permalink of ['nonsense', ''])
@@ -109,6 +114,8 @@ test.each([
     `<a href="https://b.example/" rel="${result}" target="_blank">a</a>`,
   ),
 )
+test('a foreign link over HTTP opens elsewhere too', () =>
+  expect(link('<a href="http://b.example/">a</a>')).toContain('target="_blank"'))
 test('an anchor written with the whole address of the very story stays on its page', () => {
   const story = 'https://courier.example/2026/11/ferry/'
   expect(link(`<a href="${story}#note">a</a>`)).toBe('<a href="#note">a</a>')

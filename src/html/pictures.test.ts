@@ -131,11 +131,11 @@ test('a caption of the classic editor becomes one of today', () => {
 })
 test('a gallery of the classic editor becomes one of today', () => {
   const body = normalised(
-    `<div id='gallery-1' class='gallery gallery-columns-3'><figure class='gallery-item'><div class='gallery-icon'><a href='https://courier.example/press-photo-02/'><img width="150" height="150" src="https://a.example/2.jpg" alt=""></a></div><figcaption class='wp-caption-text gallery-caption' id='gallery-1-6'>
+    `<div id='gallery-1' class='gallery gallery-columns-12'><figure class='gallery-item'><div class='gallery-icon'><a href='https://courier.example/press-photo-02/'><img width="150" height="150" src="https://a.example/2.jpg" alt=""></a></div><figcaption class='wp-caption-text gallery-caption' id='gallery-1-6'>
  Ashgrove</figcaption></figure></div>`,
   )
   const [gallery] = body.children
-  expect(gallery?.className).toBe('wp-block-gallery has-nested-images columns-3')
+  expect(gallery?.className).toBe('wp-block-gallery has-nested-images columns-12')
   expect(gallery?.querySelector('figure.wp-block-image > img')?.getAttribute('src')).toBe(
     'https://a.example/2.jpg',
   )
@@ -143,7 +143,7 @@ test('a gallery of the classic editor becomes one of today', () => {
 })
 test('in a classic gallery pictures may stand without link, without caption, or be missing', () => {
   const body = normalised(
-    '<div class="gallery"><dl class="gallery-item"><dt><img src="/1.jpg"></dt><dd class="wp-caption-text"> </dd></dl><dl class="gallery-item"><dt>Gone</dt></dl><dl class="gallery-item"><a href="/big.png"><img src="/2.jpg"></a></dl></div>',
+    '<div class="gallery my-gallery-columns-3 gallery-columns-x"><dl class="gallery-item"><dt><img src="/1.jpg"></dt><dd class="wp-caption-text"> </dd></dl><dl class="gallery-item"><dt>Gone</dt></dl><dl class="gallery-item"><a href="/big.png"><img src="/2.jpg"></a></dl></div>',
   )
   const [gallery] = body.children
   expect(body.children).toHaveLength(1)

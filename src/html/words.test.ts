@@ -14,6 +14,10 @@ test('no word is counted twice where a long text is cut', () => {
   expect(countWords('a'.repeat(1_999))).toBe(1)
 })
 
+test('what goes on without a space is counted by stretches, none of them lost', () => {
+  expect(countWords('a'.repeat(4_500))).toBe(3)
+})
+
 test('falls back to spaces where the browser cannot segment', () => {
   const { Segmenter } = Intl
   Reflect.deleteProperty(Intl, 'Segmenter')

@@ -42,6 +42,15 @@ test('of many stories those that are saved are found', async () => {
   expect(await savedAmong([3, 2, 1])).toEqual([saved(3), saved(1)])
 })
 
+test('a browser that cannot tell other tabs keeps the list all the same', async () => {
+  const { BroadcastChannel } = globalThis
+  Reflect.deleteProperty(globalThis, 'BroadcastChannel')
+  await saveArticle(saved(1))
+  onSavedElsewhere(vi.fn())()
+  Object.assign(globalThis, { BroadcastChannel })
+  expect((await listSaved()).items).toEqual([saved(1)])
+})
+
 test('a list of which the device does not keep all says so, until it does', async () => {
   block()
   expect((await listSaved()).storageWorks).toBe(false)
