@@ -43,6 +43,7 @@ export const messages: Messages = {
     },
     unsentComment: 'تعليق لم يُرسَل',
     notTaken: { before: 'لم تقبل هيئة التحرير تعليقك على ', after: '. نصك محفوظ هناك.' },
+    cannotSend: 'لا تستطيع هذه الطبعة من التطبيق إرسال تعليق كتبتَه من قبل:',
     aboutDemo: 'عن هذا العرض',
     demo: 'هذا عرض تجريبي تعمل هيئة تحريره داخل متصفحك. خدمة التطبيق نفسه متوقفة هنا: لا شيء يُفتح من دون شبكة، ولا يمكن تثبيت التطبيق.',
   },
@@ -494,6 +495,8 @@ export const messages: Messages = {
     added: (count) => `أُضيف: ${stories(count)}`,
     known: (count) => `كان هنا من قبل: ${stories(count)}`,
     unreadable: (count) => `تعذّرت قراءته: ${stories(count)}`,
+    unreadableHere: (count) =>
+      `لا تستطيع هذه الطبعة من التطبيق عرض ما حُفظ: ${stories(count)}. ما بقي منه محفوظ على هذا الجهاز.`,
     semicolon: '؛ ',
     notAList: 'هذا الملف ليس قائمة صدّرها Broadsheet. لم يتغير شيء.',
     otherNewspaper: (name) => `هذه القائمة من صحيفة أخرى، ${name}. لم يتغير شيء.`,

@@ -25,6 +25,8 @@ export const messages: Messages = {
       add: 'Sur l’écran d’accueil',
     },
     unsentComment: 'Commentaire non envoyé',
+    cannotSend:
+      'Cette édition de l’application ne peut pas envoyer un commentaire que vous avez écrit auparavant :',
     notTaken: {
       before: 'La rédaction n’a pas retenu votre commentaire sur ',
       after: '. Votre texte y est conservé.',
@@ -461,6 +463,12 @@ export const messages: Messages = {
     known: (count) => plural(count, { one: '# article était déjà là', other: '# articles étaient déjà là' }),
     unreadable: (count) =>
       plural(count, { one: '# article n’a pas pu être lu', other: '# articles n’ont pas pu être lus' }),
+    unreadableHere: (count) =>
+      plural(count, {
+        one: '# article enregistré ne peut pas être affiché par cette édition de l’application. Ce qui en est conservé reste sur cet appareil.',
+        other:
+          '# articles enregistrés ne peuvent pas être affichés par cette édition de l’application. Ce qui en est conservé reste sur cet appareil.',
+      }),
     semicolon: ' ; ',
     notAList: 'Ce fichier n’est pas une liste exportée par Broadsheet. Rien n’a été changé.',
     otherNewspaper: (name) => `Cette liste vient d’un autre journal, ${name}. Rien n’a été changé.`,
