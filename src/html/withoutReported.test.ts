@@ -33,6 +33,10 @@ test.each([
   '<!--<p title="--><video src=//spy.example/a>">',
   '<!--<p title="--><p is=x-evil>">',
   '<!--<p title="--><p onclick=alert(1)>',
+  '<style><a title="</style><img src=x onerror=alert(1)>">x</a>',
+  '<title><style><a title="</style></title><img src=x onerror=alert(1)>">x</a>',
+  '<p onerror>x</p>',
+  '<p id=a onerror/>',
   '<svg><!--<img src="--><img src=x onerror=alert(1)>"></svg>',
 ])('%s is parsed into nothing that is reported', (given) => {
   const root = parseInert(withoutReported(given))

@@ -5,7 +5,7 @@ export const parkedSource = 'data-src'
 
 /** A style, an event handler or the name of a custom element, or the value of another attribute, which may speak of one. */
 const reportedOrValue =
-  /(?<=["'\s/])(?:(?:style|on\w+)(?=\s*=)|is(?=[\s/>=]))(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
+  /(?<=["'\s/])(?:style(?=\s*=)|(?:on\w+|is)(?=[\s/>=]))(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
 
 const isValue = (found: string) => found.startsWith('=')
 
@@ -17,7 +17,9 @@ const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/g
 const withSourceParked = (tag: string) =>
   tag.replace(sourceOrValue, (found) => (isValue(found) ? found : parkedSource))
 
-/** In a comment the quote of a value means nothing, and what the value holds may be a tag. */
+const startTag = /<[a-z]/i
+
+/** In a comment or a style the quote of a value means nothing, and what the value holds may be a tag. */
 const mayHoldTag = /<[a-z][\s\S]*[\s/"'](?:style|on\w+|is|src)(?=[\s/>=])/iy
 
 /** The last may be open. */
@@ -25,9 +27,9 @@ const quoted = /"[^"]*"?|'[^']*'?/g
 
 /** Values say the same, and hold no tag for anybody. */
 const withTagsEncoded = (tag: string) => {
-  const second = tag.indexOf('<', 1)
+  const second = tag.slice(1).search(startTag)
   if (second < 0) return tag
-  mayHoldTag.lastIndex = second
+  mayHoldTag.lastIndex = second + 1
   return mayHoldTag.test(tag) ? tag.replace(quoted, (value) => value.replaceAll('<', '&lt;')) : tag
 }
 
