@@ -406,7 +406,6 @@ export const messages: Messages = {
     noSenseAdvice: 'ربما أجاب شيء بينك وبين هيئة التحرير بدلًا منها: شبكة فندق أو قطار مثلًا.',
     broke: 'تعطل شيء في هذه الصفحة',
     brokeAdvice: 'الخطأ منا لا منك.',
-    pageTitle: 'مشكلة',
     showPage: 'عرض هذه الصفحة',
     couldNotShow: 'تعذّر عرض هذه الصفحة',
     pageNotHere: 'هذه الصفحة غير موجودة هنا',

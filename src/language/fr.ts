@@ -371,7 +371,6 @@ export const messages: Messages = {
       'Quelque chose a peut-être répondu à la place de la rédaction : le réseau d’un hôtel ou d’un train, par exemple.',
     broke: 'Quelque chose s’est cassé sur cette page',
     brokeAdvice: 'La faute est de notre côté, pas du vôtre.',
-    pageTitle: 'Un problème',
     showPage: 'afficher cette page',
     couldNotShow: 'Nous n’avons pas pu afficher cette page',
     pageNotHere: 'Cette page n’existe pas',

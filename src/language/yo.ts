@@ -392,7 +392,6 @@ export const messages: Messages = {
       'Ó lè jẹ́ pé ohun kan láàárín ìwọ àti ilé-iṣẹ́ ìròyìn ló dáhùn dípò rẹ̀: nẹ́tíwọ́ọ̀kì hòtẹ́ẹ̀lì tàbí ti ọkọ̀ ojú irin, bí àpẹẹrẹ.',
     broke: 'Nǹkan kan bàjẹ́ lórí ojú-ìwé yìí',
     brokeAdvice: 'Ẹ̀bi wa ni, kì í ṣe tìrẹ.',
-    pageTitle: 'Ìṣòro kan',
     showPage: 'fi ojú-ìwé yìí hàn',
     couldNotShow: 'A kò lè fi ojú-ìwé yìí hàn',
     pageNotHere: 'Ojú-ìwé yìí kò sí níhìn-ín',
