@@ -28,7 +28,7 @@ export const readSettings = (args: readonly string[]): Settings => {
       visits: { type: 'string', default: '10000' },
       rate: { type: 'string', default: '11.6' },
       seed: { type: 'string', default: '1' },
-      browsers: { type: 'string', default: '30' },
+      browsers: { type: 'string', default: '16' },
     },
   })
   if (!values.url || !URL.canParse(values.url))
