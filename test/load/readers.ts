@@ -70,6 +70,9 @@ const addressOnTheNet = (number: number) =>
 /** Devices that a reader may come back with: the last to have left. */
 const remembered = 300
 
+/** Seconds for which those are waited for who are still there when the last one has come. */
+const closing = 130
+
 /** Sends readers, each at its time, whether those before have left or not. Returns what each asked. */
 export const sendReaders = async (
   visits: readonly Visit[],
@@ -80,24 +83,27 @@ export const sendReaders = async (
   const devices: Device[] = []
   const begun = performance.now()
   let left = 0
-  const send = async (planned: Visit, number: number): Promise<Asker> => {
-    const who: Asker = {
+  const who = visits.map(
+    (_, number): Asker => ({
       from: addressOnTheNet(number),
       packing: choose(packings, random),
       asked: [],
       questions: [],
       failed: [],
-    }
+    }),
+  )
+  const send = async (asker: Asker, planned: Visit, number: number) => {
     await sleep(planned.startsAt * 1000 - (performance.now() - begun))
     const known = devices[Math.floor(random() * devices.length)]
     const returns = planned.returnsAfter !== null && known !== undefined
     const device = returns ? known : newDevice(number)
     if (returns && (planned.returnsAfter ?? 0) >= day) device.viewed = new Set()
     const returnsAfter = returns ? planned.returnsAfter : null
-    devices[number % remembered] = await inNameOf(who, () => visit({ ...planned, returnsAfter }, device))
+    devices[number % remembered] = await inNameOf(asker, () => visit({ ...planned, returnsAfter }, device))
     left += 1
     onLeave(left)
-    return who
   }
-  return Promise.all(visits.map(send))
+  const all = Promise.all(who.map((asker, number) => visits[number] && send(asker, visits[number], number)))
+  await Promise.race([all, sleep(1000 * ((visits.at(-1)?.startsAt ?? 0) + closing))])
+  return who
 }
