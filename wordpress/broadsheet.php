@@ -27,6 +27,7 @@ add_filter( 'the_posts', 'broadsheet_remember_posts' );
 add_filter( 'rest_post_collection_params', 'broadsheet_offer_views_order' );
 add_filter( 'rest_post_query', 'broadsheet_ask_views_order', 10, 2 );
 add_filter( 'posts_clauses', 'broadsheet_order_by_views', 10, 2 );
+add_filter( 'rest_post_query', 'broadsheet_follow_renamed', 10, 2 );
 add_action( 'deleted_post', 'broadsheet_forget_likes' );
 add_filter( 'rest_allow_anonymous_comments', '__return_true' );
 add_filter( 'rest_preprocess_comment', 'broadsheet_judge_comment', 10, 2 );
@@ -356,6 +357,38 @@ function broadsheet_order_by_views( $clauses, $query ) {
 	$clauses['orderby'] = "$views $order, $wpdb->posts.ID $order";
 
 	return $clauses;
+}
+
+/**
+ * Finds a story by a slug that it had before, as WordPress's own addresses do, when no story has it now.
+ *
+ * @param array           $args    Arguments of the query.
+ * @param WP_REST_Request $request What was asked for.
+ * @return array The same, or by the id of the renamed story.
+ */
+function broadsheet_follow_renamed( $args, $request ) {
+	$slugs = (array) $request['slug'];
+	if ( 1 !== count( $slugs ) || ! empty( $args['post__in'] ) ) {
+		return $args;
+	}
+	$slug  = sanitize_title( reset( $slugs ) );
+	$among = array(
+		'post_type'      => 'post',
+		'post_status'    => 'publish',
+		'posts_per_page' => 1,
+		'fields'         => 'ids',
+	);
+	if ( '' === $slug || get_posts( $among + array( 'name' => $slug ) ) ) {
+		return $args;
+	}
+	// phpcs:ignore WordPress.DB.SlowDBQuery -- WordPress itself keeps and reads old slugs so; asked only where none has it.
+	$found = get_posts( $among + array( 'meta_key' => '_wp_old_slug', 'meta_value' => $slug ) );
+	if ( $found ) {
+		unset( $args['post_name__in'] );
+		$args['post__in'] = $found;
+	}
+
+	return $args;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Archive {
   readonly findPicture: FindPicture
   /** @throws Error if the draft names a section, author or picture that the house has not */
   readonly add: (draft: StoryDraft) => PostRecord
+  /** Gives a story another slug; WordPress remembers those of what was published, and lets others have them. */
+  readonly rename: (post: PostRecord, slug: string) => void
 }
 
 /** Ids of the picture desk's own copies, without a caption, begin here. */
@@ -141,6 +143,7 @@ export const createArchive = (): Archive => {
     const post: PostRecord = {
       id,
       slug: takeSlug(draft, id),
+      oldSlugs: [],
       status: draft.status,
       date: draft.date,
       modified: draft.modified,
@@ -164,5 +167,12 @@ export const createArchive = (): Archive => {
     return post
   }
 
-  return { posts, terms, media, findPicture, add }
+  const rename = (post: PostRecord, slug: string) => {
+    if (post.status === 'publish') post.oldSlugs = [...post.oldSlugs, post.slug]
+    slugs.delete(slugKey(post.slug))
+    slugs.add(slugKey(slug))
+    post.slug = slug
+  }
+
+  return { posts, terms, media, findPicture, add, rename }
 }

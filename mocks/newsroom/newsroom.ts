@@ -26,7 +26,10 @@ export interface Desk {
   /** @throws Error if the draft names a section, author or picture that the house has not */
   readonly write: (draft: StoryDraft) => PostRecord
   /** Does nothing where there is no such story. */
-  readonly change: (id: number, changes: Partial<Pick<PostRecord, 'date' | 'status'>>) => void
+  readonly change: (
+    id: number,
+    changes: Partial<Pick<PostRecord, 'commentStatus' | 'date' | 'password' | 'slug' | 'status'>>,
+  ) => void
   readonly remove: (id: number) => void
 }
 

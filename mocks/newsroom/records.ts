@@ -14,6 +14,8 @@ export interface StoredText {
 export interface PostRecord {
   readonly id: number
   slug: string
+  /** Those that it had before while it was published. */
+  oldSlugs: readonly string[]
   status: PostStatus
   /** Site-local; later than now means scheduled, whatever `status` says. */
   date: string

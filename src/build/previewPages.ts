@@ -5,6 +5,14 @@ import { fileOf } from './printedFile.ts'
 
 const isPage = /^\/(?:(?:category|article|author|tag)\/[^/]+\/?)?$/
 
+const isDecodable = (pathname: string) => {
+  try {
+    return decodeURIComponent(pathname) !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Lets the preview server answer with printed pages where there are any, as the recipes of docs/deploy.md do. */
 export const previewPages = (): Plugin => ({
   name: 'preview-pages',
@@ -12,6 +20,14 @@ export const previewPages = (): Plugin => ({
     const folder = resolve(config.root, config.build.outDir)
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+      if (!isDecodable(pathname)) {
+        // Vite's own server would answer with nothing, which browsers take for a failure.
+        const page = resolve(folder, '404.html')
+        response.statusCode = 404
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+        response.end(existsSync(page) ? readFileSync(page) : 'This address can’t be read.')
+        return
+      }
       const path = pathname.startsWith(config.base) ? `/${pathname.slice(config.base.length)}` : ''
       const file = isPage.test(path) ? fileOf(folder, path) : null
       if (request.method !== 'GET' || !file || !existsSync(file)) return next()

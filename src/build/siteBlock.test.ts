@@ -89,6 +89,10 @@ test.each([
     'site.hosts[0]: expected an origin, such as "https://media.paper.example", got "media.paper.example"',
   ],
   [
+    { colours: { sections: { '\ud800': readable } } },
+    'expected the slug of a category, such as "politics", got "\\ud800"',
+  ],
+  [
     { logo: { light: 'nameplate.svg', dark: 'shapeless.svg' } },
     'shapeless.svg has no size: an SVG needs a viewBox',
   ],
@@ -100,6 +104,24 @@ test.each([
   ['The Telegraph', 'site: expected a block { … }, got "The Telegraph"'],
 ])('%j ends the build, by the name of the field', (block, message) => {
   expect(() => read(block)).toThrow(message)
+})
+
+test.each([
+  'https://paper.example;sandbox',
+  'https://paper.example,https:',
+  "https://paper.example'",
+  'https://$host',
+  'https://*.paper.example',
+  'ftp://paper.example',
+  'data:text/html',
+  'https://paper.example/\nX-Frame-Options: ALLOWALL',
+])('the host %j reaches no header', (host) => {
+  expect(() => read({ hosts: [host] })).toThrow('site.hosts[0]: expected an origin')
+})
+
+test('hosts are named with a port, or by number', () => {
+  const hosts = ['https://media.paper.example', 'http://127.0.0.1:8881', 'http://[::1]:8881']
+  expect(read({ hosts }).fields.hosts).toEqual(hosts)
 })
 
 test('all that is wrong is said at once', () => {

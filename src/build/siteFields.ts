@@ -8,7 +8,7 @@ const expected = (what: string) => (issue: v.BaseIssue<unknown>) => `expected ${
 const text = (what: string) => v.pipe(v.string(expected(what)), v.trim(), v.nonEmpty(expected(what)))
 
 const aSlug = 'the slug of a category, such as "politics"'
-const slug = v.pipe(v.string(expected(aSlug)), v.regex(/^[^\s/?#]+$/, expected(aSlug)))
+const slug = v.pipe(v.string(expected(aSlug)), v.regex(/^[^\s/?#\p{Surrogate}]+$/u, expected(aSlug)))
 
 const aColour = 'a colour, such as "#a3201a"'
 const colour = v.pipe(
@@ -22,7 +22,12 @@ const aLanguage = 'a language that the app speaks: "en", "fr", "ar" or "yo"'
 const aSpeed = 'words per minute, a whole number from 60 to 1000'
 
 const anOrigin = 'an origin, such as "https://media.paper.example"'
-const isOrigin = (given: string) => URL.canParse(given) && new URL(given).origin === given
+// Narrower than URLs are: a `;` or `,` in a host's name would end a directive of the policy, a `$` be read by nginx.
+const origins = /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d+)?$/
+
+/** Whether this is an origin, alone, that can stand in a policy and in a server's settings. */
+export const isOrigin = (given: string) =>
+  origins.test(given) && URL.canParse(given) && new URL(given).origin === given
 
 /** A block with these fields only; others are typing errors. */
 const block = <const Fields extends v.ObjectEntries>(fields: Fields) =>

@@ -3,11 +3,15 @@ import { Unreachable } from '../domain/problems'
 type Sanitiser = typeof import('../html/safeHtml')['safeHtml']
 
 let here: Sanitiser | undefined
-let coming: Promise<Sanitiser> | undefined
+/** With its state written on it, as React's `use` reads it, what has come makes nobody wait. */
+type Awaited = Promise<Sanitiser> & { status?: 'fulfilled'; value?: Sanitiser }
+
+let coming: Awaited | undefined
 
 const fetchCode = async () => {
   try {
     here = (await import('../html/safeHtml')).safeHtml
+    if (coming) Object.assign(coming, { status: 'fulfilled', value: here })
     return here
   } catch (cause) {
     coming = undefined

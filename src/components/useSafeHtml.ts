@@ -42,7 +42,8 @@ export const useSafeHtml = ({ html, kind, permalink }: NewsroomText): { __html: 
   const [standing] = useState(() => ({ __html: untrusted }))
   const isAnother = untrusted !== standing.__html || data !== 'all'
   const later = useSanitiserLater(isTakenOver && isAnother)
-  const sanitiser = isTakenOver ? later : (sanitiserHere() ?? use(loadSanitiser()))
+  // Asked for by `use` also where it is here: React replays what waited, and must find the same hooks.
+  const sanitiser = isTakenOver ? later : use(loadSanitiser())
   const safe = useMemo(() => {
     const place = {
       url,

@@ -89,4 +89,6 @@ test('tells when the next one is due', () => {
   expect(dueIn([waiting('a1', now + 500), waiting('b2', now + 200)], now)).toBe(200)
   expect(dueIn([waiting('a1', 0)], now)).toBe(0)
   expect(dueIn([sending('a1', now - 10_000)], now)).toBe(50_000)
+  // Another clock said so.
+  expect(dueIn([sending('a1', now + 86_400_000)], now)).toBe(60_000)
 })

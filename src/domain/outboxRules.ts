@@ -69,7 +69,7 @@ export const hurried = (all: readonly PendingComment[]): readonly PendingComment
 export const dueIn = (all: readonly PendingComment[], now: number): number | null => {
   const times = all.flatMap(({ state }) => {
     if (state.kind === 'waiting') return Math.min(state.notBefore, now + longestWait)
-    return state.kind === 'sending' ? state.since + lease : []
+    return state.kind === 'sending' ? Math.min(state.since, now) + lease : []
   })
   return times.length === 0 ? null : Math.max(0, Math.min(...times) - now)
 }

@@ -1,27 +1,39 @@
-import { changeStartTags } from './startTags'
+import { type Attribute, attributesOf, changeStartTags } from './startTags'
 
 /** Where the address of a recording waits until it is known to be the newspaper's own: see `foreignMediaToLinks`. */
 export const parkedSource = 'data-src'
 
-/** A style, an event handler or the name of a custom element, or the value of another attribute, which may speak of one. */
-const reportedOrValue =
-  /(?<=["'\s/])(?:(?:style|on\w+)(?=\s*=)|is(?=[\s/>=]))(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
+/** A style, an event handler, or the name of a custom element. */
+const reported = /^(?:style|on\w+|is)$/i
 
-const isValue = (found: string) => found.startsWith('=')
+const isWorthReading = /style|on|is|src/i
 
 const isRecording = /^<(?:audio|video|source|track)(?=[\s/>])/i
 
-/** The name of an address, or any value, which may speak of one. */
-const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
+const isQuoted = /^["']/
 
-const withSourceParked = (tag: string) =>
-  tag.replace(sourceOrValue, (found) => (isValue(found) ? found : parkedSource))
+const startTag = /<[a-z]/i
 
-const withoutReportedIn = (tag: string) => {
-  const left = isRecording.test(tag) ? withSourceParked(tag) : tag
-  return /style|on|is/i.test(left)
-    ? left.replace(reportedOrValue, (found) => (isValue(found) ? found : ''))
-    : left
+const written = (tag: string, { name, at, value, end }: Attribute, parksSource: boolean): string => {
+  if (reported.test(name)) return ''
+  const isParked = parksSource && end > at + name.length && name.toLowerCase() === 'src'
+  const before = isParked ? parkedSource + tag.slice(at + name.length, value) : tag.slice(at, value)
+  const text = tag.slice(value, end)
+  // In a comment or a style the quote of a value means nothing, and what it holds may be a tag. So it says the same.
+  const holdsTag = isQuoted.test(text) && startTag.test(text) && isWorthReading.test(text)
+  return before + (holdsTag ? text.replaceAll('<', '&lt;') : text)
+}
+
+const withoutReportedIn = (tag: string): string => {
+  if (!isWorthReading.test(tag)) return tag
+  const parksSource = isRecording.test(tag)
+  let changed = ''
+  let done = 0
+  for (const attribute of attributesOf(tag)) {
+    changed += tag.slice(done, attribute.at) + written(tag, attribute, parksSource)
+    done = attribute.end
+  }
+  return changed + tag.slice(done)
 }
 
 /**

@@ -10,6 +10,15 @@ export const queriesVersion = 1
 /** ms. What nobody opened for so long is news no more. */
 export const keepFor = 30 * 86_400_000
 
+/** ms. What is older is news no more. */
+const longAgo = 86_400_000
+
+/** What bears a date to come was written under another clock: nobody knows how old it is, so it is no news. */
+const dated = (kept: KeptQuery): KeptQuery => {
+  const now = Date.now()
+  return kept.updatedAt > now ? { ...kept, updatedAt: now - longAgo } : kept
+}
+
 const isUsable = ({ version, usedAt, data }: KeptQuery): boolean =>
   version === queriesVersion && Date.now() - usedAt < keepFor && data != null
 
@@ -23,7 +32,8 @@ export const dropKept = (hashes: readonly string[]): Promise<void> =>
 /** What the device keeps of a query; `undefined` for nothing, or nothing that can be read. Never fails. */
 export const readKept = async (hash: string): Promise<KeptQuery | undefined> => {
   const kept = await onDevice((database) => database.get('queries', hash)).catch(() => undefined)
-  if (!kept || isUsable(kept)) return kept
+  if (!kept) return undefined
+  if (isUsable(kept)) return dated(kept)
   void dropKept([hash])
   return undefined
 }

@@ -16,7 +16,12 @@ export const articleQueries = {
   bySlug: (slug: string) =>
     queryOptions({
       queryKey: [...articleKey, slug],
-      queryFn: async ({ signal }) => (await askNewsroom()).article(slug, signal),
+      queryFn: async ({ client, signal }) => {
+        const article = await (await askNewsroom()).article(slug, signal)
+        // One that was renamed is found by its old slug as well, and then read at its own.
+        if (article.slug !== slug) client.setQueryData([...articleKey, article.slug], article)
+        return article
+      },
       staleTime: 5 * minute,
       structuralSharing: keepPrintedText,
     }),

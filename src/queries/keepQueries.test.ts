@@ -187,6 +187,19 @@ test('a long list keeps its first three stretches and goes on from there', async
   expect(record?.size).toBeGreaterThan(1_000)
 })
 
+test('what was kept under a clock that ran ahead is no news', async () => {
+  answer('Before')
+  await client.fetchQuery(story)
+  await kept(storyHash)
+  await age(storyHash, -365 * 24 * 60 * minute)
+  answer('After')
+  start()
+  const observer = new QueryObserver(client, story)
+  const leave = observer.subscribe(() => undefined)
+  await vi.waitFor(() => expect(observer.getCurrentResult().data?.headline).toBe('After'))
+  leave()
+})
+
 test('what an older app kept in another shape is dropped', async () => {
   answer('Before')
   await client.fetchQuery(story)

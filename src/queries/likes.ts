@@ -10,6 +10,8 @@ export const likeQueries = {
       queryFn: () => isLiked(articleId),
       initialData: () => isLiked(articleId),
       staleTime: Number.POSITIVE_INFINITY,
+      // Another tab may have liked it, or taken its like back.
+      refetchOnWindowFocus: 'always',
     }),
 }
 

@@ -20,6 +20,7 @@ export interface Desk {
   readonly section: number
   readonly write: (story: OrderedStory) => Promise<WrittenStory>
   readonly redate: (id: number, date: string) => Promise<void>
+  readonly rename: (id: number, slug: string) => Promise<void>
   readonly remove: (id: number) => Promise<void>
   /** `null`: the site's rules cannot be changed from here. */
   readonly setRules: ((rules: Rules) => Promise<void>) | null

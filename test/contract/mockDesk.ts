@@ -15,6 +15,7 @@ export const createMockDesk = ({ desk, setRules }: ContractSite): Desk => {
       return post
     },
     redate: async (id, date) => desk.change(id, { date }),
+    rename: async (id, slug) => desk.change(id, { slug }),
     remove: async (id) => desk.remove(id),
     setRules: async ({ isModerated, refusedWord }) =>
       setRules({ moderation: isModerated ? 'all' : 'none', refusedWords: [refusedWord] }),

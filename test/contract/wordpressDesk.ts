@@ -101,6 +101,9 @@ export const createWordPressDesk = async (url: string, login: string): Promise<D
     redate: async (id, date) => {
       await send('POST', `wp/v2/posts/${id}`, { date })
     },
+    rename: async (id, slug) => {
+      await send('POST', `wp/v2/posts/${id}`, { slug })
+    },
     remove: async (id) => {
       await send('DELETE', `wp/v2/posts/${id}?force=true`)
     },

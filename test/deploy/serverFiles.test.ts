@@ -81,6 +81,12 @@ test('a build’s files carry its policy: its inline script, its newsroom, and n
   for (const name of ['server/headers.nginx', 'server/headers.caddy']) expect(files[name]).toContain(text)
 })
 
+test('robots are told so at the root of a host, and nowhere else', () => {
+  const at = (base: string) => hostFiles({ base, page: '', newsroom: [], styles: [] })
+  expect(at('/')['robots.txt']).toBe('User-agent: *\nAllow: /\n')
+  expect(at('/paper/')).not.toHaveProperty('robots.txt')
+})
+
 test('the page carries the same policy, before its first script, without what only a header can say', () => {
   const page = readFileSync('index.html', 'utf8')
   const newsroom = ['https://paper.example']

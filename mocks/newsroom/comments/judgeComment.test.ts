@@ -9,6 +9,7 @@ import type { StoredComment } from './storedComment'
 const post: PostRecord = {
   id: 7,
   slug: 'storm-on-the-coast',
+  oldSlugs: [],
   status: 'publish',
   date: '2026-11-24T07:00:00',
   modified: '2026-11-24T07:00:00',

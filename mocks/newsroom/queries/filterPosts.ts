@@ -52,8 +52,20 @@ const searchTest = ({ search = '', search_columns: columns = [] }: PostsQuery): 
   return ({ password, stored }) => password === '' && matches(searchTextOf(stored), words, columns)
 }
 
+/** Our plugin finds a story by a slug that it had before, when no story has it now. */
+const followRenamed = (newsroom: Newsroom, query: PostsQuery): PostsQuery => {
+  const { slug: [slug, ...others] = [], include = [] } = query
+  if (!newsroom.features.plugin || slug === undefined || others.length > 0 || include.length > 0) return query
+  const key = slugKey(slug)
+  const posts = newsroom.publicPosts()
+  if (posts.some((post) => slugKey(post.slug) === key)) return query
+  const renamed = posts.find(({ oldSlugs }) => oldSlugs.some((old) => slugKey(old) === key))
+  return renamed ? { ...query, slug: [], include: [renamed.id] } : query
+}
+
 /** Public posts that answer the question, newest first. */
-export const filterPosts = (newsroom: Newsroom, query: PostsQuery): readonly PostRecord[] => {
+export const filterPosts = (newsroom: Newsroom, asked: PostsQuery): readonly PostRecord[] => {
+  const query = followRenamed(newsroom, asked)
   const tests = [
     ...idTests(query),
     ...dateTests(query),

@@ -1,8 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { useParams, useRouteError } from 'react-router-dom'
+import { Navigate, useParams, useRouteError } from 'react-router-dom'
 import { lazyPart } from '../../components/LazyPart'
 import { PageProblem } from '../../components/PageProblem'
+import { articlePath } from '../../domain/paths'
 import { NotFound } from '../../domain/problems'
 import type { SavedWhole } from '../../domain/savedArticle'
 import { articleWords } from '../../language/english/article'
@@ -23,6 +24,13 @@ const KnownToBeGone = ({ saved }: { saved: SavedWhole }) => {
   )
 }
 
+/** A story that has another address by now, or is written otherwise in this one, is read at its own. */
+const AtItsAddress = ({ slug }: { slug: string }) => {
+  const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug))
+  const path = articlePath(article.slug)
+  return path === articlePath(slug) ? <Story slug={slug} /> : <Navigate to={path} replace />
+}
+
 /** A story, opened by its address. What a list has said of it stands at once, before its body arrives. */
 const ArticlePage = () => {
   const { slug = '' } = useParams()
@@ -32,7 +40,7 @@ const ArticlePage = () => {
   const known = storiesInCache(queryClient).find((story) => story.slug === slug)
   return (
     <Suspense key={slug} fallback={<ArticleSkeleton known={known} />}>
-      <Story slug={slug} />
+      <AtItsAddress slug={slug} />
     </Suspense>
   )
 }

@@ -151,6 +151,27 @@ const checkHoles = () => {
     expect((await ask(`wp/v2/posts/${id}`)).status).toBe(401)
   })
 
+  test('a story that was renamed is found by both slugs, and by neither once it is deleted', async (context) => {
+    needs(context, 'plugin')
+    const { id, slug } = await write({ title: 'Understudy', slug: 'contract-under-study' })
+    await desk().rename(id, 'contract-understudy')
+    for (const asked of [slug, 'contract-understudy']) {
+      const story = await fetchArticle(asked)
+      expect([story.id, story.slug]).toEqual([id, 'contract-understudy'])
+    }
+    await desk().remove(id)
+    expect(await problemOf(fetchArticle(slug))).toBeInstanceOf(NotFound)
+  })
+
+  test('a slug that a story had before leads to the one that has it now', async (context) => {
+    needs(context, 'plugin')
+    const older = await write({ title: 'The fire', slug: 'contract-fire' })
+    await desk().rename(older.id, 'contract-fire-of-monday')
+    const newer = await write({ title: 'The fire', slug: 'contract-fire' })
+    expect((await fetchArticle('contract-fire')).id).toBe(newer.id)
+    expect((await fetchArticle('contract-fire-of-monday')).id).toBe(older.id)
+  })
+
   test('a story that was deleted is not found any more', async () => {
     const { id, slug } = await write({ title: 'Here today' })
     await desk().remove(id)

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Comment, CommentDraft } from '../../../domain/comment'
 import { commentMemory } from '../../../queries/commentMemory'
 import { type Posted, postComment } from '../../../queries/postComment'
@@ -33,6 +33,8 @@ export const useCommentForm = (setting: FormSetting, parent: Comment | null) => 
   const [attempts, setAttempts] = useState(0)
   const [remembers, setRemembers] = useState(() => commentMemory.readName() !== '')
   const { mutate, isPending, data, reset } = useMutation(postComment())
+  // Two presses may come before either is drawn.
+  const isUnderWay = useRef(false)
   const refusal = data?.kind === 'refused' ? refusalWords(data.refusal) : null
 
   const fail = (fields: FieldProblems) => {
@@ -44,12 +46,16 @@ export const useCommentForm = (setting: FormSetting, parent: Comment | null) => 
     else setting.onPosted(posted)
   }
   const send = () => {
-    if (isPending) return
+    if (isUnderWay.current) return
     const found = validateDraft(draft)
     if (Object.keys(found).length > 0) return fail(found)
     setProblems({})
     keepName(remembers, draft.name)
-    mutate({ article: setting.article, parentId, draft }, { onSuccess: take })
+    isUnderWay.current = true
+    const onSettled = () => {
+      isUnderWay.current = false
+    }
+    mutate({ article: setting.article, parentId, draft }, { onSuccess: take, onSettled })
   }
   const change = (field: Field, value: string) => {
     write(field, value)
