@@ -40,6 +40,13 @@ test.each([
   ).toEqual([])
 })
 
+test('browsers that unpack differently share a copy in nginx’s cache, other origins do not', () => {
+  const recipe = readFileSync('docs/deploy/nginx-one-host.conf', 'utf8')
+  expect(recipe).toMatch(/^\s*proxy_set_header Accept-Encoding "";$/m)
+  expect(recipe).toMatch(/^\s*proxy_ignore_headers Vary;$/m)
+  expect(recipe).toMatch(/^\s*proxy_cache_key \$http_origin\$request_uri;$/m)
+})
+
 const players = [
   'https://youtu.be/dQw4w9WgXcQ',
   'https://vimeo.com/76979871',
