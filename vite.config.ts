@@ -107,7 +107,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
               'mocks/**/*.test.ts',
               'src/build/*.test.ts',
               'test/*.test.ts',
-              'test/{bench,deploy}/*.test.ts',
+              'test/{bench,deploy,load}/*.test.ts',
             ],
             environment: 'node',
           },

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useSpoken } from '../components/useSpoken'
 import styles from './Strip.module.css'
 import { takePlace } from './stripPlaces'
 
@@ -9,13 +10,6 @@ interface StripProps {
   stays?: boolean
   buttons: ReactNode
   children: ReactNode
-}
-
-/** A screen reader speaks what is put into a live region, not what comes with it. */
-const useSpoken = () => {
-  const [isSpoken, setSpoken] = useState(false)
-  useEffect(() => setSpoken(true), [])
-  return isSpoken
 }
 
 const usePlace = (stays: boolean) => {

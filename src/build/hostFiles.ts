@@ -48,6 +48,9 @@ const forStaticHosts = (headers: Headers, base: string) => {
 
 const redirects = (base: string) => pagePatterns.map((path) => `${base}${path} ${base} 200\n`).join('')
 
+/** Robots look for it at the root of a host only; without it they would be sent the page. */
+const robots = (base: string) => (base === '/' ? { 'robots.txt': 'User-agent: *\nAllow: /\n' } : {})
+
 /** What servers and static hosts need to know of a build, by the name of the file in it. */
 export const hostFiles = ({ base, page, newsroom, styles }: Build): Record<string, string> => {
   const inlineStyles = [...new Set(styles.map(hashOf))]
@@ -58,6 +61,7 @@ export const hostFiles = ({ base, page, newsroom, styles }: Build): Record<strin
     '404.html': page,
     _headers: forStaticHosts(headers, base),
     _redirects: redirects(base),
+    ...robots(base),
     'server/headers.nginx': forNginx(headers),
     'server/headers.caddy': forCaddy(headers),
   }

@@ -59,11 +59,11 @@ export const PageProblem = ({
   const retry = useRetry(problem)
   const isMissing = problem instanceof NotFound
   const isOutOfReach = isOffline && problem instanceof Unreachable
-  const title = isOutOfReach ? notKept : say.couldNotShow
+  const title = isMissing ? notFound : isOutOfReach ? notKept : say.couldNotShow
   return (
     <div className={styles.page}>
-      <title>{isMissing ? notFound : say.pageTitle}</title>
-      <h1 className={styles.title}>{isMissing ? notFound : title}</h1>
+      <title>{title}</title>
+      <h1 className={styles.title}>{title}</h1>
       {isMissing ? (
         <p>{say.missingAdvice}</p>
       ) : (

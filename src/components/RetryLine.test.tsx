@@ -8,7 +8,7 @@ afterEach(cleanup)
 
 const wordsFor = (problem: unknown) => {
   render(<RetryLine problem={problem} task="fetch the sections" onRetry={() => undefined} />)
-  return screen.getByRole('status').textContent
+  return screen.getByRole('status').closest('p')?.textContent
 }
 
 test('says what failed and why', () => {

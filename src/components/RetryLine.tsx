@@ -2,6 +2,7 @@ import { problemParts } from '../language/english/problems'
 import { problemWords } from './problemWords'
 import { RetryButton } from './RetryButton'
 import styles from './RetryLine.module.css'
+import { useSpoken } from './useSpoken'
 
 interface RetryLineProps {
   /** `null`: it is being tried again. */
@@ -19,8 +20,12 @@ const wordsFor = (problem: unknown, task: string) => {
 }
 
 /** A part of a page that could not be had, said in one line in its place, with a way on. */
-export const RetryLine = ({ problem, task, onRetry }: RetryLineProps) => (
-  <p role="status" className={styles.line}>
-    {wordsFor(problem, task)} <RetryButton task={task} onRetry={onRetry} />
-  </p>
-)
+export const RetryLine = ({ problem, task, onRetry }: RetryLineProps) => {
+  const isSpoken = useSpoken()
+  return (
+    <p className={styles.line}>
+      <span role="status">{isSpoken && wordsFor(problem, task)}</span>{' '}
+      <RetryButton task={task} onRetry={onRetry} />
+    </p>
+  )
+}

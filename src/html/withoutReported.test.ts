@@ -33,6 +33,14 @@ test.each([
   '<!--<p title="--><video src=//spy.example/a>">',
   '<!--<p title="--><p is=x-evil>">',
   '<!--<p title="--><p onclick=alert(1)>',
+  '<style><a title="</style><img src=x onerror=alert(1)>">x</a>',
+  '<title><style><a title="</style></title><img src=x onerror=alert(1)>">x</a>',
+  `<img src="/" =_=" title="onerror='alert(1)'">`,
+  '<w="/x="y>"/onerror=`<`[alert]>z',
+  "<img src=x id/=' onerror=alert(1)//'>",
+  '<style onload style onload="alert(1)"></style onload>',
+  '<p onerror>x</p>',
+  '<p id=a onerror/>',
   '<svg><!--<img src="--><img src=x onerror=alert(1)>"></svg>',
 ])('%s is parsed into nothing that is reported', (given) => {
   const root = parseInert(withoutReported(given))

@@ -1,42 +1,39 @@
-import { changeStartTags } from './startTags'
+import { type Attribute, attributesOf, changeStartTags } from './startTags'
 
 /** Where the address of a recording waits until it is known to be the newspaper's own: see `foreignMediaToLinks`. */
 export const parkedSource = 'data-src'
 
-/** A style, an event handler or the name of a custom element, or the value of another attribute, which may speak of one. */
-const reportedOrValue =
-  /(?<=["'\s/])(?:(?:style|on\w+)(?=\s*=)|is(?=[\s/>=]))(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
+/** A style, an event handler, or the name of a custom element. */
+const reported = /^(?:style|on\w+|is)$/i
 
-const isValue = (found: string) => found.startsWith('=')
+const isWorthReading = /style|on|is|src/i
 
 const isRecording = /^<(?:audio|video|source|track)(?=[\s/>])/i
 
-/** The name of an address, or any value, which may speak of one. */
-const sourceOrValue = /(?<=["'\s/])src(?=\s*=)|=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi
+const isQuoted = /^["']/
 
-const withSourceParked = (tag: string) =>
-  tag.replace(sourceOrValue, (found) => (isValue(found) ? found : parkedSource))
+const startTag = /<[a-z]/i
 
-/** In a comment the quote of a value means nothing, and what the value holds may be a tag. */
-const mayHoldTag = /<[a-z][\s\S]*[\s/"'](?:style|on\w+|is|src)(?=[\s/>=])/iy
-
-/** The last may be open. */
-const quoted = /"[^"]*"?|'[^']*'?/g
-
-/** Values say the same, and hold no tag for anybody. */
-const withTagsEncoded = (tag: string) => {
-  const second = tag.indexOf('<', 1)
-  if (second < 0) return tag
-  mayHoldTag.lastIndex = second
-  return mayHoldTag.test(tag) ? tag.replace(quoted, (value) => value.replaceAll('<', '&lt;')) : tag
+const written = (tag: string, { name, at, value, end }: Attribute, parksSource: boolean): string => {
+  if (reported.test(name)) return ''
+  const isParked = parksSource && end > at + name.length && name.toLowerCase() === 'src'
+  const before = isParked ? parkedSource + tag.slice(at + name.length, value) : tag.slice(at, value)
+  const text = tag.slice(value, end)
+  // In a comment or a style the quote of a value means nothing, and what it holds may be a tag. So it says the same.
+  const holdsTag = isQuoted.test(text) && startTag.test(text) && isWorthReading.test(text)
+  return before + (holdsTag ? text.replaceAll('<', '&lt;') : text)
 }
 
-const withoutReportedIn = (tag: string) => {
-  const parked = isRecording.test(tag) ? withSourceParked(tag) : tag
-  const left = /style|on|is/i.test(parked)
-    ? parked.replace(reportedOrValue, (found) => (isValue(found) ? found : ''))
-    : parked
-  return withTagsEncoded(left)
+const withoutReportedIn = (tag: string): string => {
+  if (!isWorthReading.test(tag)) return tag
+  const parksSource = isRecording.test(tag)
+  let changed = ''
+  let done = 0
+  for (const attribute of attributesOf(tag)) {
+    changed += tag.slice(done, attribute.at) + written(tag, attribute, parksSource)
+    done = attribute.end
+  }
+  return changed + tag.slice(done)
 }
 
 /**

@@ -25,6 +25,8 @@ export const messages: Messages = {
       add: 'Sur l’écran d’accueil',
     },
     unsentComment: 'Commentaire non envoyé',
+    cannotSend:
+      'Cette édition de l’application ne peut pas envoyer un commentaire que vous avez écrit auparavant :',
     notTaken: {
       before: 'La rédaction n’a pas retenu votre commentaire sur ',
       after: '. Votre texte y est conservé.',
@@ -369,7 +371,6 @@ export const messages: Messages = {
       'Quelque chose a peut-être répondu à la place de la rédaction : le réseau d’un hôtel ou d’un train, par exemple.',
     broke: 'Quelque chose s’est cassé sur cette page',
     brokeAdvice: 'La faute est de notre côté, pas du vôtre.',
-    pageTitle: 'Un problème',
     showPage: 'afficher cette page',
     couldNotShow: 'Nous n’avons pas pu afficher cette page',
     pageNotHere: 'Cette page n’existe pas',
@@ -461,6 +462,12 @@ export const messages: Messages = {
     known: (count) => plural(count, { one: '# article était déjà là', other: '# articles étaient déjà là' }),
     unreadable: (count) =>
       plural(count, { one: '# article n’a pas pu être lu', other: '# articles n’ont pas pu être lus' }),
+    unreadableHere: (count) =>
+      plural(count, {
+        one: '# article enregistré ne peut pas être affiché par cette édition de l’application. Ce qui en est conservé reste sur cet appareil.',
+        other:
+          '# articles enregistrés ne peuvent pas être affichés par cette édition de l’application. Ce qui en est conservé reste sur cet appareil.',
+      }),
     semicolon: ' ; ',
     notAList: 'Ce fichier n’est pas une liste exportée par Broadsheet. Rien n’a été changé.',
     otherNewspaper: (name) => `Cette liste vient d’un autre journal, ${name}. Rien n’a été changé.`,

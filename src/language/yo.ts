@@ -59,6 +59,7 @@ export const messages: Messages = {
       add: 'Fi kún Ojú Ìbẹ̀rẹ̀',
     },
     unsentComment: 'Àsọyé tí kò tíì lọ',
+    cannotSend: 'Ẹ̀dà áàpù yìí kò lè fi àsọyé kan tí o kọ tẹ́lẹ̀ ránṣẹ́:',
     notTaken: {
       before: 'Ilé-iṣẹ́ ìròyìn kò gba àsọyé rẹ lórí ',
       after: '. Ọ̀rọ̀ rẹ wà níbẹ̀ ní ìpamọ́.',
@@ -391,7 +392,6 @@ export const messages: Messages = {
       'Ó lè jẹ́ pé ohun kan láàárín ìwọ àti ilé-iṣẹ́ ìròyìn ló dáhùn dípò rẹ̀: nẹ́tíwọ́ọ̀kì hòtẹ́ẹ̀lì tàbí ti ọkọ̀ ojú irin, bí àpẹẹrẹ.',
     broke: 'Nǹkan kan bàjẹ́ lórí ojú-ìwé yìí',
     brokeAdvice: 'Ẹ̀bi wa ni, kì í ṣe tìrẹ.',
-    pageTitle: 'Ìṣòro kan',
     showPage: 'fi ojú-ìwé yìí hàn',
     couldNotShow: 'A kò lè fi ojú-ìwé yìí hàn',
     pageNotHere: 'Ojú-ìwé yìí kò sí níhìn-ín',
@@ -475,6 +475,8 @@ export const messages: Messages = {
     added: (count) => `A ti fi ìròyìn ${number(count)} kún un`,
     known: (count) => `Ìròyìn ${number(count)} ti wà níhìn-ín tẹ́lẹ̀`,
     unreadable: (count) => `A kò lè ka ìròyìn ${number(count)}`,
+    unreadableHere: (count) =>
+      `Ẹ̀dà áàpù yìí kò lè fi ìròyìn ${number(count)} tí o fi pamọ́ hàn. Ohun tó kù nínú wọn wà lórí ẹ̀rọ yìí.`,
     semicolon: '; ',
     notAList: 'Fáìlì yìí kì í ṣe àtòkọ tí Broadsheet kó jáde. A kò yí ohunkóhun padà.',
     otherNewspaper: (name) => `Ìwé ìròyìn mìíràn, ${name}, ni àtòkọ yìí ti wá. A kò yí ohunkóhun padà.`,

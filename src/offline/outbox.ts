@@ -2,7 +2,7 @@ import type { Outcome } from '../domain/delivery'
 import { claim, dueIn, hurried, settled } from '../domain/outboxRules'
 import type { PendingComment } from '../domain/pendingComment'
 import { onDevice, putAtOnce } from './database'
-import { isPending } from './pendingRecord'
+import { isPending, textOf } from './pendingRecord'
 
 type All = readonly PendingComment[]
 
@@ -33,11 +33,14 @@ const change = async (plan: (all: All) => All): Promise<void> => {
   await changeOnDevice(plan).catch(() => [])
 }
 
+const readRecords = (): Promise<readonly unknown[]> =>
+  onDevice((database) => database.getAll('outbox')).catch(() => [])
+
+const inOrder = (records: readonly unknown[]): All =>
+  [...records.filter(isPending), ...inMemory].sort((a, b) => a.writtenAt - b.writtenAt)
+
 /** All that is unsent, oldest first. */
-export const listOutbox = async (): Promise<All> => {
-  const kept = await onDevice((database) => database.getAll('outbox')).catch(() => [])
-  return [...kept.filter(isPending), ...inMemory].sort((a, b) => a.writtenAt - b.writtenAt)
-}
+export const listOutbox = async (): Promise<All> => inOrder(await readRecords())
 
 /** The outbox as the reader sees it. */
 export interface Outbox {
@@ -45,13 +48,19 @@ export interface Outbox {
   items: readonly PendingComment[]
   /** `false`: the browser keeps nothing for us, and what is unsent is gone with the page. */
   isKept: boolean
+  /** Texts in records that another version of the app, or a broken disk, left: they cannot be sent. */
+  unreadable: readonly string[]
 }
 
 /** All that is unsent, and whether it outlives the page. */
-export const readOutbox = async (): Promise<Outbox> => ({
-  items: await listOutbox(),
-  isKept: inMemory.length === 0,
-})
+export const readOutbox = async (): Promise<Outbox> => {
+  const records = await readRecords()
+  return {
+    items: inOrder(records),
+    isKept: inMemory.length === 0,
+    unreadable: records.filter((record) => !isPending(record)).flatMap((record) => textOf(record) ?? []),
+  }
+}
 
 /** Puts a comment into the outbox, or replaces it there; `false` when it lives only as long as the page. */
 export const putInOutbox = async (pending: PendingComment): Promise<boolean> => {

@@ -2,8 +2,10 @@ import {
   boolean,
   type GenericSchema,
   literal,
+  minLength,
   number,
   object,
+  pipe,
   record,
   safeParse,
   string,
@@ -47,6 +49,14 @@ const Pending: GenericSchema<PendingComment> = object({
   isRepeat: boolean(),
   state: State,
 })
+
+const WithText = object({ draft: object({ text: pipe(string(), minLength(1)) }) })
+
+/** What was written in a record of whatever version; `null` where that cannot be told. */
+export const textOf = (kept: unknown): string | null => {
+  const { success, output } = safeParse(WithText, kept)
+  return success ? output.draft.text : null
+}
 
 /** Whether a record of the outbox can be sent: another version of the app, or a broken disk, may have left others. */
 export const isPending = (kept: unknown): kept is PendingComment => safeParse(Pending, kept).success

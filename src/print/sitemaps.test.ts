@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { scratchFolder } from '../../test/scratchFolder'
@@ -49,6 +49,18 @@ test('every page stands in the sitemap, and what is news in that of the news', a
   const news = await readFile(join(folder, 'news-sitemap.xml'), 'utf8')
   expect(news).toContain('<news:title>Tolls &amp; votes</news:title>')
   expect(news).not.toContain('Older')
+})
+
+test('the robots.txt of a build names them, once', async () => {
+  const folder = await scratchFolder()
+  const robots = join(folder, 'robots.txt')
+  await writeFile(robots, 'User-agent: *\nAllow: /\n')
+  for (let runs = 0; runs < 2; runs += 1) await writeSitemaps(folder, home, ledger)
+  expect((await readFile(robots, 'utf8')).split('\n').slice(2)).toEqual([
+    'Sitemap: https://read.paper.example/sitemap.xml',
+    'Sitemap: https://read.paper.example/news-sitemap.xml',
+    '',
+  ])
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { escaped } from './describe'
-import { writeWhole } from './files'
+import { readIfThere, writeWhole } from './files'
 import type { Ledger, PrintedStory } from './ledger'
 
 /** Addresses that one sitemap may hold (sitemaps.org). */
@@ -35,6 +35,14 @@ export interface Home {
 
 const newestFirst = (a: PrintedStory, b: PrintedStory) => b.publishedAt.localeCompare(a.publishedAt)
 
+/** Where the build has a robots.txt: below the root of a host it would be read by nobody. */
+const nameSitemaps = async (file: string, app: string) => {
+  const text = await readIfThere(file)
+  if (text === null || text.includes('Sitemap:')) return
+  const lines = ['sitemap', 'news-sitemap'].map((name) => `Sitemap: ${app}/${name}.xml\n`)
+  await writeWhole(file, text + lines.join(''))
+}
+
 /**
  * Tells search engines which pages there are, and which of them are news. Only where stories are at home in the app,
  * and it is known where that lies: a list of pages that all name another address as their own would mislead.
@@ -57,4 +65,5 @@ export const writeSitemaps = async (folder: string, home: Home, { stories }: Led
   const newsmap = `${declaration}<urlset ${namespace} ${newsNamespace}>\n${news.join('')}</urlset>\n`
   await writeWhole(join(folder, 'sitemap.xml'), sitemap)
   await writeWhole(join(folder, 'news-sitemap.xml'), newsmap)
+  await nameSitemaps(join(folder, 'robots.txt'), app)
 }

@@ -66,7 +66,10 @@ export const feedQueries = {
   mostRead: (extras: Extras) =>
     queryOptions({
       queryKey: [...mostReadKey, extras],
-      queryFn: async ({ signal }) => (await askNewsroom()).mostRead(extras, signal),
+      queryFn: async ({ client, queryKey, signal }) => {
+        const known = client.getQueryData<readonly ArticleSummary[]>(queryKey) ?? []
+        return (await askNewsroom()).mostRead(extras, known, signal)
+      },
       staleTime: freshFor(5 * minute),
       refetchOnReconnect: false,
     }),

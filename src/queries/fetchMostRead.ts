@@ -14,15 +14,19 @@ const fetchMostRead = (extras: Extras, signal: AbortSignal): Promise<readonly Ar
   return extras === 'popular-posts' ? fetchPopular(signal) : Promise.resolve([])
 }
 
-/** The stories most read lately. A site that cannot sort by views says so by refusing; then nobody can tell what is most read. */
-export const fetchMostReadOrNone = async (
+/**
+ * The stories most read lately. A site that cannot sort by views says so by refusing; then nobody can tell what is most
+ * read, and what was `known` stays.
+ */
+export const fetchMostReadOrKnown = async (
   extras: Extras,
+  known: readonly ArticleSummary[],
   signal: AbortSignal,
 ): Promise<readonly ArticleSummary[]> => {
   try {
     return await fetchMostRead(extras, signal)
   } catch (problem) {
-    if (problem instanceof Refused && problem.status < 500 && problem.status !== 429) return []
+    if (problem instanceof Refused && problem.status < 500 && problem.status !== 429) return known
     throw problem
   }
 }

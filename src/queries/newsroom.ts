@@ -5,7 +5,7 @@ import { fetchChosenSections, fetchSections } from '../wordpress/terms'
 import type { FeedScope } from './feedCursor'
 import { fetchAllCounts } from './fetchAllCounts'
 import { fetchFeed } from './fetchFeed'
-import { fetchMostReadOrNone } from './fetchMostRead'
+import { fetchMostReadOrKnown } from './fetchMostRead'
 
 const countNewer = (scope: FeedScope, newest: ArticleSummary, signal: AbortSignal): Promise<number> => {
   const [filter] = scope.kind === 'sources' ? scope.sources : []
@@ -24,7 +24,7 @@ export const newsroom = {
   /** The newest of a section. */
   front: (categoryId: number, signal: AbortSignal) =>
     fetchFeedPage({ categories: [categoryId] }, null, signal),
-  mostRead: fetchMostReadOrNone,
+  mostRead: fetchMostReadOrKnown,
   /** How many stories of a feed are newer than the newest one shown. */
   countNewer,
 }

@@ -40,6 +40,13 @@ test.each([
   ).toEqual([])
 })
 
+test('browsers that unpack differently share a copy in nginx’s cache, other origins do not', () => {
+  const recipe = readFileSync('docs/deploy/nginx-one-host.conf', 'utf8')
+  expect(recipe).toMatch(/^\s*proxy_set_header Accept-Encoding "";$/m)
+  expect(recipe).toMatch(/^\s*proxy_ignore_headers Vary;$/m)
+  expect(recipe).toMatch(/^\s*proxy_cache_key \$http_origin\$request_uri;$/m)
+})
+
 const players = [
   'https://youtu.be/dQw4w9WgXcQ',
   'https://vimeo.com/76979871',
@@ -72,6 +79,12 @@ test('a build’s files carry its policy: its inline script, its newsroom, and n
   expect(files['404.html']).toBe(page)
   expect(parsePolicy(text).get('trusted-types')).toEqual(['broadsheet'])
   for (const name of ['server/headers.nginx', 'server/headers.caddy']) expect(files[name]).toContain(text)
+})
+
+test('robots are told so at the root of a host, and nowhere else', () => {
+  const at = (base: string) => hostFiles({ base, page: '', newsroom: [], styles: [] })
+  expect(at('/')['robots.txt']).toBe('User-agent: *\nAllow: /\n')
+  expect(at('/paper/')).not.toHaveProperty('robots.txt')
 })
 
 test('the page carries the same policy, before its first script, without what only a header can say', () => {

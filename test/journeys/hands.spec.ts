@@ -56,6 +56,17 @@ test('a finger finds every control', async ({ page }) => {
   }
 })
 
+test('a finger finds every control while a line says that there is no network', async ({ page, context }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/saved')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await expect(page.getByRole('banner').getByText(/^You are offline/)).toBeVisible()
+  expect(await tooSmall(page.getByRole('banner'))).toEqual([])
+  await context.setOffline(false)
+})
+
 test('a finger finds every control of a story, also those that stay while it is read', async ({ page }) => {
   await page.goto('/article/lagoon-bridge-tolls-return-by-one-vote')
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** Somebody else's host; nothing may ever be asked of it. */
 export const spy = 'https://spy.example'
 
@@ -414,5 +416,13 @@ const brokenOut = outOf.flatMap((way) => [
 
 const groups = { handlersOnTags, urlsInSinks, nested, clobbering, styled, odd, brokenOut }
 
+/** Lists of others, which are not part of this project: a JSON array of strings, or a payload a line. */
+const listed = (): readonly string[] => {
+  const { SECURITY_PAYLOADS: file } = process.env
+  if (!file) return []
+  const text = readFileSync(file, 'utf8')
+  return file.endsWith('.json') ? JSON.parse(text) : text.split(/\r?\n/).filter(Boolean)
+}
+
 /** Every payload once; the same each time. */
-export const payloads: readonly string[] = [...new Set(Object.values(groups).flat())]
+export const payloads: readonly string[] = [...new Set([...Object.values(groups).flat(), ...listed()])]

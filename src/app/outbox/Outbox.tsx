@@ -20,6 +20,16 @@ const useGuard = (isNeeded: boolean) => {
   }, [isNeeded])
 }
 
+/** What cannot be sent is told in full, so that its writer can take it along. */
+const Unreadable = ({ text, onHide }: { text: string; onHide: () => void }) => {
+  const { unsentComment, later, cannotSend } = appWords()
+  return (
+    <Strip stays label={unsentComment} buttons={<StripButton onPress={onHide}>{later}</StripButton>}>
+      {cannotSend} <q dir="auto">{text}</q>
+    </Strip>
+  )
+}
+
 /** Sends what is unsent, and says so when the newsroom has turned a comment away while its writer was elsewhere. */
 export const Outbox = () => {
   const queryClient = useQueryClient()
@@ -29,11 +39,17 @@ export const Outbox = () => {
   useEffect(() => followOutbox(queryClient), [queryClient])
   useGuard(data?.isKept === false)
   const refused = data?.items.find((pending) => isRefused(pending) && !seen.includes(pending.id))
+  const unreadable = data?.unreadable.find((text) => !seen.includes(text))
+  const hide = (what: string) => () => setSeen([...seen, what])
+  if (unreadable !== undefined) return <Unreadable text={unreadable} onHide={hide(unreadable)} />
   if (!refused || pathname === articlePath(refused.slug)) return null
   const { unsentComment, later, notTaken } = appWords()
-  const hide = () => setSeen([...seen, refused.id])
   return (
-    <Strip stays label={unsentComment} buttons={<StripButton onPress={hide}>{later}</StripButton>}>
+    <Strip
+      stays
+      label={unsentComment}
+      buttons={<StripButton onPress={hide(refused.id)}>{later}</StripButton>}
+    >
       {notTaken.before}
       <Link to={`${articlePath(refused.slug)}#comment--${refused.writtenAt}`} dir="auto">
         {refused.headline}

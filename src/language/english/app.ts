@@ -20,6 +20,7 @@ export const app = {
   },
   unsentComment: 'Unsent comment',
   notTaken: { before: 'The newsroom did not take your comment on ', after: '. Your text is kept there.' },
+  cannotSend: 'This edition of the app can’t send a comment that you wrote earlier:',
   aboutDemo: 'About this demo',
   demo: 'This is a demo with a newsroom that runs inside your browser. The app’s own service worker is off here: nothing opens without a network, and the app can’t be installed.',
 }

@@ -25,7 +25,6 @@ export const problems = {
     'Something between you and the newsroom may have answered in its place: a hotel’s or a train’s network, say.',
   broke: 'Something broke on this page',
   brokeAdvice: 'This is a fault of ours, not of yours.',
-  pageTitle: 'A problem',
   showPage: 'show this page',
   couldNotShow: 'We could not show this page',
   pageNotHere: 'This page is not here',

@@ -58,6 +58,7 @@ test.each(lists)(
     const { user } = renderRoute(address)
     const again = await screen.findByRole('button', { name: 'Try again' }, patience)
     expect(screen.getByText(/closed for maintenance/)).toBeTruthy()
+    expect(document.title).toBe(screen.getByRole('heading', { level: 1 }).textContent)
     newsroom.pick()
     await user.click(again)
     expect(await screen.findByRole('heading', { level: 1, name: title }, patience)).toBeTruthy()

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../../mocks/mounts/node'
 import { anArticle } from '../../../test/builders'
 import { renderRoute } from '../../../test/renderRoute'
+import { onDevice } from '../../offline/database'
 import { keepPlace } from '../../offline/readingPlaces'
 import { listSaved, removeSaved, saveArticle } from '../../offline/savedArticles'
 
@@ -132,4 +133,14 @@ test('an address that leads nowhere offers a search for its words', async () => 
     'search',
     '?q=tolls+on+the+bridge',
   )
+})
+
+test('a record that cannot be shown costs nobody the others, and is not passed over in silence', async () => {
+  await keep(1, 'Tolls return', '<p>Ten shillings.</p>')
+  const broken = { article: { id: 2, slug: 'gone', headline: 7 }, savedAt: 'once' }
+  await onDevice((database) => database.put('saved', broken as never))
+  renderRoute('/saved')
+  expect(await screen.findByRole('link', { name: 'Tolls return' }, patience)).toBeTruthy()
+  expect(screen.getByText(/^1 saved story can’t be shown by this edition of the app/)).toBeTruthy()
+  expect(await onDevice((database) => database.get('saved', 2))).toBeTruthy()
 })

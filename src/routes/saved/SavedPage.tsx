@@ -67,7 +67,7 @@ const List = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView
 /** The stories this reader keeps, on this device only. */
 const SavedPage = () => {
   const { data } = useSuspenseQuery(soundSaved())
-  const { items, storageWorks } = data
+  const { items, storageWorks, unreadable } = data
   const say = savedWords()
   const view = useSavedView()
   useCompleteSaved()
@@ -80,7 +80,8 @@ const SavedPage = () => {
       tools={<Tools items={items} view={view} />}
     >
       <List items={items} view={view} />
-      {items.length === 0 && <p className={styles.empty}>{say.empty}</p>}
+      {unreadable > 0 && <p className={styles.note}>{say.unreadableHere(unreadable)}</p>}
+      {items.length === 0 && unreadable === 0 && <p className={styles.empty}>{say.empty}</p>}
     </ListPage>
   )
 }
