@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 1,
   forbidOnly: true,
-  timeout: 900_000,
+  // Lists of others may be long.
+  timeout: process.env.SECURITY_PAYLOADS ? 3_600_000 : 900_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
