@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
-import { keepQueries } from '../queries/keepQueries'
+import { keepQueries, openAhead } from '../queries/keepQueries'
 import { type PrintedData, restorePrinted } from '../queries/printed'
 import { createQueryClient } from '../queries/queryClient'
 import { followSavedElsewhere } from '../queries/savedQueries'
@@ -14,6 +14,7 @@ const createKeptClient = (printed: PrintedData | null) => {
   const queryClient = createQueryClient()
   keepQueries(queryClient)
   if (printed) restorePrinted(queryClient, printed)
+  else openAhead()
   return queryClient
 }
 

@@ -17,10 +17,10 @@ export interface PageFiles {
   scripts: readonly string[]
 }
 
-/** The source whose code a kind of page needs beyond the entry. */
+/** The source, or the file of src/build/pageChunks.ts, with the code that a kind of page needs beyond the entry. */
 const sources = {
-  home: 'Feed',
-  article: 'ArticlePage',
+  home: 'feed',
+  article: 'story',
   category: 'CategoryPage',
   author: 'AuthorPage',
 } as const

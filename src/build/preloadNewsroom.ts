@@ -1,12 +1,12 @@
 import type { Plugin, Rolldown } from 'vite'
 
-/** The code that asks the newsroom: a page that is not printed needs it at once. */
-const source = /src\/queries\/newsroom\.ts$/
+/** What asks the newsroom, and what looks on the device before: a page that is not printed needs both at once. */
+const sources = /src\/queries\/(?:newsroom|restoreQuery)\.ts$/
 
 const isAsking = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): file is Rolldown.OutputChunk =>
-  file.type === 'chunk' && source.test(file.facadeModuleId ?? '')
+  file.type === 'chunk' && file.moduleIds.some((id) => sources.test(id))
 
-/** Fetches it beside the app's own script, not after it. The mark lets printed pages do without. */
+/** Fetches them beside the app's own script, not after it. The mark lets printed pages do without. */
 export const preloadNewsroom = (): Plugin => {
   let base = '/'
   return {
@@ -18,10 +18,12 @@ export const preloadNewsroom = (): Plugin => {
     transformIndexHtml: {
       order: 'post',
       handler: (_page, { bundle = {} }) => {
-        const chunk = Object.values(bundle).find(isAsking)
-        if (!chunk) throw new Error('The build has no chunk that asks the newsroom.')
-        const href = base + chunk.fileName
-        return [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href, 'data-asks': '' } }]
+        const chunks = Object.values(bundle).filter(isAsking)
+        if (chunks.length === 0) throw new Error('The build has no chunk that asks the newsroom.')
+        return chunks.map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: base + fileName, 'data-asks': '' },
+        }))
       },
     },
   }

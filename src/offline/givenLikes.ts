@@ -1,12 +1,12 @@
-import { array, number, safeParse } from 'valibot'
 import { recall, remember } from './deviceMemory'
+import { areNumbers } from './kinds'
 
 const likesKey = 'likes'
 const tokenKey = 'token'
 
 const likedIds = (): number[] => {
-  const { success, output } = safeParse(array(number()), recall(likesKey))
-  return success ? output : []
+  const kept = recall(likesKey)
+  return areNumbers(kept) ? kept : []
 }
 
 /** Whether this browser likes a story. */

@@ -43,4 +43,9 @@ test('keeps the forty lists visited last, and bears what others left in its plac
   expect(kept).not.toHaveProperty('list 9')
   localStorage.setItem('broadsheet:lists', '[1]')
   expect(startVisit('list 49')).toEqual({ newestBefore: null, place: null })
+  const whole = { leftAt: 1, newest: 'Monday', newestBefore: null }
+  const lists = { city: { ...whole, place: { at: 'noon' } }, sport: { ...whole, newest: 7, place: null } }
+  localStorage.setItem('broadsheet:lists', JSON.stringify(lists))
+  expect(startVisit('city')).toEqual({ newestBefore: 'Monday', place: null })
+  expect(startVisit('sport')).toEqual({ newestBefore: null, place: null })
 })

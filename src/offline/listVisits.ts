@@ -1,7 +1,7 @@
-import { fallback, nullable, number, object, record, safeParse, string } from 'valibot'
 import type { ListPlace, ListVisit } from '../domain/listVisit'
 import { isBeforeOpening } from './beforeOpening'
 import { forget, recall, remember } from './deviceMemory'
+import { isRecord } from './kinds'
 
 const key = 'lists'
 const mostLists = 40
@@ -10,24 +10,35 @@ const visitEnds = 30 * 60_000
 /** ms for which a place in a list is worth returning to. */
 const placeLasts = 24 * 3_600_000
 
-const Kept = object({
-  /** Epoch ms. */
-  leftAt: number(),
-  newest: nullable(string()),
-  newestBefore: nullable(string()),
-  place: fallback(nullable(object({ articleId: number(), publishedAt: string(), at: number() })), null),
-})
-
 interface KeptList {
+  /** Epoch ms. */
   leftAt: number
   newest: string | null
   newestBefore: string | null
   place: ListPlace | null
 }
 
+const isTextOrNone = (kept: unknown) => kept === null || typeof kept === 'string'
+
+const isPlace = (kept: unknown): kept is ListPlace =>
+  isRecord(kept) &&
+  typeof kept.articleId === 'number' &&
+  typeof kept.publishedAt === 'string' &&
+  typeof kept.at === 'number'
+
+const isList = (kept: unknown): kept is KeptList =>
+  isRecord(kept) &&
+  typeof kept.leftAt === 'number' &&
+  isTextOrNone(kept.newest) &&
+  isTextOrNone(kept.newestBefore)
+
 const load = (): Record<string, KeptList> => {
-  const { success, output } = safeParse(record(string(), Kept), recall(key))
-  return success ? output : {}
+  const kept = recall(key)
+  if (!isRecord(kept)) return {}
+  const lists = Object.entries(kept).flatMap(([name, list]): [string, KeptList][] =>
+    isList(list) ? [[name, { ...list, place: isPlace(list.place) ? list.place : null }]] : [],
+  )
+  return Object.fromEntries(lists)
 }
 
 const store = (list: string, kept: KeptList) => {

@@ -1,6 +1,10 @@
 import type { ReadingPlace } from '../domain/readingPlace'
-import { type Database, onDevice } from './database'
+import type { Database } from './database'
 import { rememberUnfinished } from './unfinishedStory'
+
+/** The code for the database is none that a page waits for. */
+const onDevice = async <Result>(work: (database: Database) => Promise<Result>): Promise<Result> =>
+  (await import('./database')).onDevice(work)
 
 const mostKept = 500
 const keepFor = 90 * 86_400_000 // ms

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { anArticle } from '../../test/builders'
 import { listSaved, removeSaved, saveArticle } from './savedArticles'
+import { onSavedElsewhere } from './savedChannel'
 import { findSaved } from './savedCopies'
-import { onSavedElsewhere } from './savedStore'
 
 const first = { article: anArticle({ id: 1 }), savedAt: 100 }
 const second = {

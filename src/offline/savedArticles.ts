@@ -1,7 +1,6 @@
 import type { SavedArticle } from '../domain/savedArticle'
-import { putAtOnce } from './database'
+import { tellOtherTabs } from './savedChannel'
 import { noteChange } from './savedJournal'
-import { isKeptOnDevice, tellOtherTabs, tryOnDevice, unkept } from './savedStore'
 
 /** The reading list of this device. */
 export interface SavedList {
@@ -11,8 +10,12 @@ export interface SavedList {
   storageWorks: boolean
 }
 
+/** The code for the database is none that a page waits for. */
+const loadStore = () => import('./savedStore')
+
 /** The saved stories, last saved first. */
 export const listSaved = async (): Promise<SavedList> => {
+  const { isKeptOnDevice, tryOnDevice, unkept } = await loadStore()
   const kept = (await tryOnDevice((database) => database.getAll('saved'))) ?? []
   const all = new Map([...kept.map((saved) => [saved.article.id, saved] as const), ...unkept])
   const items = [...all.values()].sort((a, b) => b.savedAt - a.savedAt)
@@ -22,8 +25,9 @@ export const listSaved = async (): Promise<SavedList> => {
 /** Saves a story, or replaces what was saved of it. */
 export const saveArticle = async (saved: SavedArticle): Promise<void> => {
   const strike = noteChange({ articleId: saved.article.id, saved })
+  const { putOnDevice, unkept } = await loadStore()
   unkept.set(saved.article.id, saved)
-  const isKept = await tryOnDevice((database) => putAtOnce(database, 'saved', saved))
+  const isKept = await putOnDevice(saved)
   if (isKept) unkept.delete(saved.article.id)
   strike()
   tellOtherTabs()
@@ -32,6 +36,7 @@ export const saveArticle = async (saved: SavedArticle): Promise<void> => {
 /** Takes a story off the list. */
 export const removeSaved = async (articleId: number): Promise<void> => {
   const strike = noteChange({ articleId, saved: null })
+  const { tryOnDevice, unkept } = await loadStore()
   unkept.delete(articleId)
   await tryOnDevice((database) => database.delete('saved', articleId))
   strike()

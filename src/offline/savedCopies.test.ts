@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { anArticle } from '../../test/builders'
 import type { SavedArticle } from '../domain/savedArticle'
 import { listSaved, removeSaved, saveArticle } from './savedArticles'
+import { onSavedElsewhere } from './savedChannel'
 import { changeSaved, savedAmong } from './savedCopies'
-import { onSavedElsewhere } from './savedStore'
 
 const saved = (id: number): SavedArticle => ({ article: anArticle({ id }), savedAt: id })
 const takenDown = (each: SavedArticle) => ({ ...each, takenDownAt: 9 })

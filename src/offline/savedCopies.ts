@@ -1,7 +1,8 @@
 import { type SavedArticle, type SavedWhole, wholeOf } from '../domain/savedArticle'
 import type { Database } from './database'
 import { listSaved } from './savedArticles'
-import { tellOtherTabs, tryOnDevice, unkept } from './savedStore'
+import { tellOtherTabs } from './savedChannel'
+import { tryOnDevice, unkept } from './savedStore'
 
 const changeOnDevice = async (
   database: Database,

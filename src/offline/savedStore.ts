@@ -1,5 +1,5 @@
 import type { SavedArticle } from '../domain/savedArticle'
-import { type Database, onDevice } from './database'
+import { type Database, onDevice, putAtOnce } from './database'
 import { openChanges, strikeEarlier } from './savedJournal'
 
 /** What the device would not keep, by the id of its story; it lives as long as the page. */
@@ -47,20 +47,6 @@ export const tryOnDevice = async <Result>(
   }
 }
 
-const channelName = 'broadsheet-saved'
-
-/** Says to other tabs that the list is another now. */
-export const tellOtherTabs = () => {
-  if (!('BroadcastChannel' in globalThis)) return
-  const channel = new BroadcastChannel(channelName)
-  channel.postMessage('changed')
-  channel.close()
-}
-
-/** Calls back when another tab changes the list; returns how to stop. */
-export const onSavedElsewhere = (changed: () => void): (() => void) => {
-  if (!('BroadcastChannel' in globalThis)) return () => {}
-  const channel = new BroadcastChannel(channelName)
-  channel.addEventListener('message', changed)
-  return () => channel.close()
-}
+/** Puts a story on the list; `undefined` where the device does not keep it. */
+export const putOnDevice = (saved: SavedArticle): Promise<true | undefined> =>
+  tryOnDevice((database) => putAtOnce(database, 'saved', saved))

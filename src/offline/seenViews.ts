@@ -1,17 +1,15 @@
-import { array, number, object, safeParse, string } from 'valibot'
 import { recall, remember } from './deviceMemory'
+import { areNumbers, isRecord } from './kinds'
 
 const key = 'views'
-
-const Seen = object({ day: string(), ids: array(number()) })
 
 /** The reader's own calendar day. */
 const dayOf = (now: Date): string => `${now.getFullYear()}-${now.getMonth() + 1}-${now.getDate()}`
 
 /** Ids counted today; yesterday's are of no use any more. */
 const countedToday = (now: Date): number[] => {
-  const { success, output } = safeParse(Seen, recall(key))
-  return success && output.day === dayOf(now) ? output.ids : []
+  const kept = recall(key)
+  return isRecord(kept) && kept.day === dayOf(now) && areNumbers(kept.ids) ? kept.ids : []
 }
 
 /** Takes today's view of a story in this browser: `true` the first time, `false` when it was counted already. */

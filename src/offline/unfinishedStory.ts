@@ -1,5 +1,6 @@
 import { isBegun, isFinished, type ReadingPlace } from '../domain/readingPlace'
 import { forget, recall, remember } from './deviceMemory'
+import { isRecord } from './kinds'
 
 const key = 'reading'
 
@@ -12,11 +13,8 @@ const shape: { readonly [Name in keyof ReadingPlace]: 'number' | 'string' } = {
   readAt: 'number',
 }
 
-/** By hand: the front page asks at once, and a library for it would be the largest part of the answer. */
 const isPlace = (kept: unknown): kept is ReadingPlace =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  Object.entries(shape).every(([name, type]) => typeof (kept as Record<string, unknown>)[name] === type)
+  isRecord(kept) && Object.entries(shape).every(([name, type]) => typeof kept[name] === type)
 
 /** The story that was being read last and is not finished; at hand before the database is. `null` for none. */
 export const unfinishedStory = (): ReadingPlace | null => {

@@ -10,6 +10,7 @@ const shell = `<!doctype html>
     <title>Broadsheet</title>
     <script type="module" crossorigin src="/assets/index-1.js"></script>
     <link rel="modulepreload" crossorigin href="/assets/newsroom-1.js" data-asks>
+    <link rel="modulepreload" crossorigin href="/assets/device-1.js" data-asks>
     <link rel="stylesheet" crossorigin href="/assets/index-1.css">
   </head>
   <body>
@@ -55,7 +56,7 @@ test('code that comes later finds its rules named, and does not fetch them again
 
 test('the code of the page is fetched at once, what asks the newsroom is not', () => {
   expect(printed()).toContain('<link rel="modulepreload" crossorigin href="/paper/assets/ArticlePage-1.js">')
-  expect(printed()).not.toContain('newsroom-1.js')
+  for (const asking of ['newsroom-1.js', 'device-1.js']) expect(printed()).not.toContain(asking)
 })
 
 test('a page of another build is refused', () =>

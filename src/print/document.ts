@@ -32,7 +32,7 @@ export const toDocument = (shell: string, base: string, files: PageFiles, fillin
   const steps: readonly (readonly [RegExp, string])[] = [
     [/<html lang="\w+"/, `<html lang="${language}" dir="${dir}" data-printed`],
     [/style-src 'self'/, `style-src 'self' ${hashOf(files.css)}`],
-    [/\n\s*<link rel="modulepreload"[^>]*data-asks[^>]*>/, ''],
+    [/\n\s*<link rel="modulepreload"[^>]*data-asks[^>]*>/g, ''],
     [/\n\s*<meta name="description"[^>]*>/, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style>${files.css}</style>${known.join('')}`],
     [/<title>[^<]*<\/title>/, `${head}${scripts.join('')}`],

@@ -17,8 +17,8 @@ const shell = `<html lang="en"><head><meta content="style-src 'self'" />
 /** As a build leaves them, with one style sheet for all pages. */
 const manifest = {
   'index.html': { file: 'assets/index.js', css: ['assets/index.css'] },
-  'src/components/feed/Feed.tsx': { file: 'assets/Feed.js', imports: ['index.html'] },
-  'src/routes/article/ArticlePage.tsx': { file: 'assets/ArticlePage.js', imports: ['index.html'] },
+  '_feed-1a2b.js': { file: 'assets/Feed.js', imports: ['index.html'] },
+  '_story-3c4d.js': { file: 'assets/ArticlePage.js', imports: ['index.html'] },
   'src/routes/category/CategoryPage.tsx': { file: 'assets/CategoryPage.js' },
   'src/routes/author/AuthorPage.tsx': { file: 'assets/AuthorPage.js' },
 }

@@ -248,6 +248,25 @@ test('neither searches nor what waits in the outbox get in, and so no email', as
   await dropFromOutbox('p1')
 })
 
+test('a conversation opens from the device and is always asked for anew, for others write in it', async () => {
+  const options = commentQueries.ofArticle(7)
+  const say = (...ids: number[]) =>
+    server.use(
+      http.get('https://courier.example/wp-json/wp/v2/comments', () =>
+        HttpResponse.json(ids.map((id) => ({ id, post: 7, content: { rendered: '<p>a</p>' } }))),
+      ),
+    )
+  say(1)
+  await client.fetchInfiniteQuery(options)
+  await kept(JSON.stringify(options.queryKey))
+  start()
+  say(1, 2)
+  const ids = () => client.getQueryData(options.queryKey)?.pages[0]?.items.map(({ id }) => id)
+  await client.fetchInfiniteQuery(options)
+  expect(ids()).toEqual([1])
+  await vi.waitFor(() => expect(ids()).toEqual([1, 2]))
+})
+
 /** A page whose database was not opened before. */
 const startAfresh = async () => {
   vi.resetModules()
@@ -285,23 +304,4 @@ test('a database that never opens delays nothing noticeably', async () => {
   expect(await fetchStory()).toMatchObject({ headline: 'Fetched' })
   expect(performance.now() - asked).toBeLessThan(1_000)
   expect(open).toHaveBeenCalled()
-})
-
-test('a conversation opens from the device and is always asked for anew, for others write in it', async () => {
-  const options = commentQueries.ofArticle(7)
-  const say = (...ids: number[]) =>
-    server.use(
-      http.get('https://courier.example/wp-json/wp/v2/comments', () =>
-        HttpResponse.json(ids.map((id) => ({ id, post: 7, content: { rendered: '<p>a</p>' } }))),
-      ),
-    )
-  say(1)
-  await client.fetchInfiniteQuery(options)
-  await kept(JSON.stringify(options.queryKey))
-  start()
-  say(1, 2)
-  const ids = () => client.getQueryData(options.queryKey)?.pages[0]?.items.map(({ id }) => id)
-  await client.fetchInfiniteQuery(options)
-  expect(ids()).toEqual([1])
-  await vi.waitFor(() => expect(ids()).toEqual([1, 2]))
 })

@@ -1,11 +1,15 @@
-import type { Query, QueryCacheNotifyEvent, QueryClient } from '@tanstack/react-query'
+import type {
+  Query,
+  QueryCacheNotifyEvent,
+  QueryClient,
+  QueryKey,
+  QueryPersister,
+} from '@tanstack/react-query'
 import { Malformed, NotFound, Refused, Unreachable } from '../domain/problems'
-import { dropKept, readKept } from '../offline/keptQueries'
 import { noteEdition } from './editions'
 import { keptKind } from './keptKind'
 import { noteReach } from './newsroomReach'
 import { forgetRestored, isRestored, takeRestoredDate } from './restored'
-import { restoreQuery } from './restoreQuery'
 import { writeSoon } from './writeSoon'
 
 type Updated = Extract<QueryCacheNotifyEvent, { type: 'updated' }>
@@ -32,9 +36,29 @@ const onSuccess = (query: Query, isManual: boolean) => {
   if (!isManual) noteReach(true)
 }
 
+/** A printed page stands without what reads the device: its code is none that such a page waits for. */
+const device = () => import('../offline/keptQueries')
+
+/** Where the code does not arrive, the newsroom is asked all the same. */
+const restore: QueryPersister<unknown, QueryKey> = async (queryFn, context, query) => {
+  const code = await import('./restoreQuery').catch(() => null)
+  return code ? code.restoreQuery(queryFn, context, query) : queryFn(context as never)
+}
+
+/** Opening the database takes its time: it does so while a page that asks for everything is drawn. */
+export const openAhead = (): void => {
+  device().then(
+    ({ readKept }) => readKept(''),
+    () => undefined,
+  )
+}
+
 /** What was withdrawn goes from the screen and from the device. */
 const withdraw = (query: Query) => {
-  void dropKept([query.queryHash])
+  device().then(
+    ({ dropKept }) => dropKept([query.queryHash]),
+    () => undefined,
+  )
   if (query.state.data !== undefined) query.setState({ data: undefined, dataUpdatedAt: 0 })
 }
 
@@ -53,7 +77,7 @@ export const keepQueries = (queryClient: QueryClient): (() => void) => {
   const { queries } = queryClient.getDefaultOptions()
   queryClient.setDefaultOptions({
     ...queryClient.getDefaultOptions(),
-    queries: { ...queries, persister: restoreQuery },
+    queries: { ...queries, persister: restore },
   })
   const writing = writeSoon()
   const hear = ({ query, action }: Updated) => {
@@ -68,8 +92,6 @@ export const keepQueries = (queryClient: QueryClient): (() => void) => {
   const stop = queryClient.getQueryCache().subscribe((event) => event.type === 'updated' && hear(event))
   const hope = () => noteReach(true)
   addEventListener('online', hope)
-  // Opening the database takes its time: it does so while the page is drawn.
-  void readKept('')
   return () => {
     stop()
     removeEventListener('online', hope)

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../domain/article'
 import type { SavedArticle } from '../domain/savedArticle'
 import { askToStay } from '../offline/askToStay'
 import { listSaved, removeSaved, type SavedList, saveArticle } from '../offline/savedArticles'
-import { onSavedElsewhere } from '../offline/savedStore'
+import { onSavedElsewhere } from '../offline/savedChannel'
 
 /** The reading list of this device. */
 export const savedQueries = {

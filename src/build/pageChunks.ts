@@ -1,0 +1,57 @@
+import type { Rolldown } from 'vite'
+
+type NameFunction = Extract<Rolldown.CodeSplittingGroup['name'], (...args: never[]) => unknown>
+type Graph = Parameters<NameFunction>[1]
+
+/** Where the code of each part begins that the app, with its front page, does not start with. */
+const sources = {
+  feed: 'src/components/feed/Feed.tsx',
+  list: 'src/routes/author/AuthorPage.tsx',
+  article: 'src/routes/article/ArticlePage.tsx',
+  newsroom: 'src/queries/newsroom.ts',
+  device: 'src/queries/restoreQuery.ts',
+} as const
+
+type Part = keyof typeof sources
+
+const parts = Object.keys(sources) as Part[]
+
+/** A module and all that it imports at once. */
+const withImports = (id: string, graph: Graph, found = new Set<string>()): Set<string> => {
+  if (found.has(id)) return found
+  found.add(id)
+  // A copy: Rolldown uses its lists again for the next module.
+  for (const imported of [...(graph.getModuleInfo(id)?.importedIds ?? [])])
+    withImports(imported, graph, found)
+  return found
+}
+
+const others: readonly Part[] = ['feed', 'list', 'newsroom', 'device']
+
+const fileFor = (needs: (part: Part) => boolean) => {
+  if (needs('article') && others.some(needs)) return 'stories'
+  if (needs('feed')) return 'feed'
+  if (needs('article')) return 'story'
+  if (needs('device')) return 'device'
+  return needs('newsroom') ? 'newsroom' : null
+}
+
+const byPage = (root: string): NameFunction => {
+  let needed: ReadonlyMap<Part, Set<string>> | undefined
+  return (id, graph) => {
+    needed ??= new Map(parts.map((part) => [part, withImports(`${root}/${sources[part]}`, graph)]))
+    const closures = needed
+    return fileFor((part) => closures.get(part)?.has(id) === true)
+  }
+}
+
+/**
+ * What is packed into one file (Rolldown's `codeSplitting.groups`), so that a page comes in few: small ones pack worse
+ * and cost a request each: all that the app starts with; an endless list; a story, and what it shares with other pages;
+ * what asks the newsroom; what reads the device. The bundler decides on what no first page needs.
+ * @param root folder of the project
+ */
+export const pageChunks = (root: string): Rolldown.CodeSplittingGroup[] => [
+  { name: 'newspaper', tags: ['$initial'] },
+  { name: byPage(root), includeDependenciesRecursively: false },
+]
