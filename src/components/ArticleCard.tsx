@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../domain/article'
 import { labelBeside } from '../domain/labels'
 import { isOwn } from '../domain/ownOrigins'
 import { articlePath, categoryPath } from '../domain/paths'
+import { type CardSlot, cardPictureSizes } from '../domain/pictureSizes'
 import { storyWords } from '../language/english/stories'
 import { labelWord } from '../language/labelWord'
 import { storyLang } from '../language/storyLang'
@@ -18,6 +19,8 @@ export type Treatment = 'lead' | 'feature' | 'row' | 'text' | 'opinion'
 interface ArticleCardProps {
   article: ArticleSummary
   treatment: Treatment
+  /** Where its picture stands, for a feature on the front page. */
+  slot?: CardSlot
   headingLevel?: 2 | 3 | 4
   /** On a section's own page its name above each story says nothing. */
   hidesSection?: boolean
@@ -32,15 +35,9 @@ interface ArticleCardProps {
   addition?: React.ReactNode
 }
 
-const pictureSizes: Record<Treatment, string> = {
-  lead: '(min-width: 64rem) 40rem, 100vw',
-  feature: '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 100vw',
-  row: '(min-width: 40rem) 14rem, 7rem',
-  text: '0px',
-  opinion: '4.5rem',
-}
+const usualSlot = { lead: 'lead', feature: 'first', row: 'row' } as const
 
-const CardPicture = ({ article, treatment, isUrgent }: ArticleCardProps) => {
+const CardPicture = ({ article, treatment, slot, isUrgent }: ArticleCardProps) => {
   if (treatment === 'text') return null
   if (treatment === 'opinion') return <Portrait article={article} />
   if (!article.picture) return null
@@ -48,7 +45,7 @@ const CardPicture = ({ article, treatment, isUrgent }: ArticleCardProps) => {
     <div className={styles.picture} data-part="picture">
       <Picture
         image={article.picture}
-        sizes={pictureSizes[treatment]}
+        sizes={cardPictureSizes[slot ?? usualSlot[treatment]]}
         isUrgent={isUrgent ?? false}
         isDecoration
       />

@@ -24,7 +24,8 @@ test.each([
 )
 
 test('a panorama may take the whole page, an upright picture about half of it, each all of a phone', () => {
-  expect(leadPictureSizes(picture(2000, 1000))).toBe('(min-width: 80rem) 75rem, 100vw')
-  expect(leadPictureSizes(picture(900, 1200))).toBe('(min-width: 40rem) 32rem, 100vw')
-  expect(leadPictureSizes(picture(null, null))).toBe('(min-width: 80rem) 58rem, 100vw')
+  const [panorama, upright, usual] = [picture(2000, 1000), picture(900, 1200), picture(null, null)]
+  expect(leadPictureSizes(panorama)).toBe('(min-width: 80rem) 68rem, (min-width: 64rem) 84vw, 90vw')
+  expect(leadPictureSizes(upright)).toBe('(min-width: 40rem) 29rem, 83vw')
+  expect(leadPictureSizes(usual)).toBe('(min-width: 80rem) 52rem, (min-width: 64rem) 60vw, 90vw')
 })

@@ -15,18 +15,18 @@ test('a picture loads late, keeps its measures and learns how wide it stands', (
   )
   expect(img?.getAttribute('loading')).toBe('lazy')
   expect([img?.getAttribute('width'), img?.getAttribute('height')]).toEqual(['1024', '640'])
-  expect(img?.getAttribute('sizes')).toBe('(min-width: 46rem) 42rem, 100vw')
+  expect(img?.getAttribute('sizes')).toBe('(min-width: 46rem) 38rem, 83vw')
   expect(img?.className).toBe('')
 })
 test.each([
-  ['alignfull', '100vw'],
-  ['alignwide', '(min-width: 64rem) 60rem, 100vw'],
-  ['wp-block-gallery', '(min-width: 46rem) 21rem, 50vw'],
-  ['alignleft', '(min-width: 46rem) 20rem, 100vw'],
-  ['alignright', '(min-width: 46rem) 20rem, 100vw'],
-  ['wp-block-media-text', '(min-width: 46rem) 20rem, 100vw'],
-  ['wp-block-column', '(min-width: 46rem) 20rem, 100vw'],
-  ['aligncenter', '(min-width: 46rem) 42rem, 100vw'],
+  ['alignfull', '90vw'],
+  ['alignwide', '(min-width: 80rem) 39rem, (min-width: 64rem) 60vw, 83vw'],
+  ['wp-block-gallery', '(min-width: 46rem) 18.5rem, 42vw'],
+  ['alignleft', '(min-width: 46rem) 18rem, 83vw'],
+  ['alignright', '(min-width: 46rem) 18rem, 83vw'],
+  ['wp-block-media-text', '(min-width: 46rem) 18rem, 83vw'],
+  ['wp-block-column', '(min-width: 46rem) 18rem, 83vw'],
+  ['aligncenter', '(min-width: 46rem) 38rem, 83vw'],
 ])('a picture within %s says how wide it stands', (name, sizes) =>
   expect(
     image(`<div class="${name}"><img src="/1.jpg" srcset="/1.jpg 1w"></div>`)?.getAttribute('sizes'),

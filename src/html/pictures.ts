@@ -1,12 +1,12 @@
 import { holdsOnly, make, rename, unwrap } from './elements'
 
-/** Widths at which pictures stand in a story, for `sizes`: the measure is 42rem. */
+/** Nine tenths of the widths at which pictures stand in a story (see domain/pictureSizes.ts): the measure is 42rem. */
 const sizesOf = {
-  full: '100vw',
-  wide: '(min-width: 64rem) 60rem, 100vw',
-  gallery: '(min-width: 46rem) 21rem, 50vw',
-  side: '(min-width: 46rem) 20rem, 100vw',
-  normal: '(min-width: 46rem) 42rem, 100vw',
+  full: '90vw',
+  wide: '(min-width: 80rem) 39rem, (min-width: 64rem) 60vw, 83vw',
+  gallery: '(min-width: 46rem) 18.5rem, 42vw',
+  side: '(min-width: 46rem) 18rem, 83vw',
+  normal: '(min-width: 46rem) 38rem, 83vw',
 } as const
 
 const placeOf = (image: Element): keyof typeof sizesOf => {

@@ -18,7 +18,7 @@ test('the picture over a story comes first, then those of its body with their ca
     'https://news.example/b.jpg',
   ])
   expect(shown[1]?.candidates).toEqual([{ url: 'https://news.example/b-300.jpg', width: 300 }])
-  expect(shown[1]?.sizes).toBe('(min-width: 46rem) 42rem, 100vw')
+  expect(shown[1]?.sizes).toBe('(min-width: 46rem) 38rem, 83vw')
 })
 
 test('a picture that is no file of the web is none', () =>

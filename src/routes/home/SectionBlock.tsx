@@ -30,6 +30,7 @@ export const SectionBlock = ({ section, layout, stories, state, problem }: Block
               key={article.id}
               article={article}
               treatment={treatmentOf(layout, index)}
+              slot={layout === 'row' ? 'quarter' : 'half'}
               hidesSection
             />
           ))}

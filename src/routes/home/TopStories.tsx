@@ -20,7 +20,13 @@ export const TopStories = ({ top: { lead, features, seconds, briefs } }: { top: 
       </div>
       <div className={styles.features}>
         {features.map((article) => (
-          <ArticleCard key={article.id} article={article} treatment="feature" headingLevel={2} />
+          <ArticleCard
+            key={article.id}
+            article={article}
+            treatment="feature"
+            slot="quarter"
+            headingLevel={2}
+          />
         ))}
       </div>
       <div className={styles.briefs}>
