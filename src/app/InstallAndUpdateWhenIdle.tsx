@@ -1,11 +1,13 @@
+import { readerStays } from '../components/readerStays'
 import { partWhenIdle } from './partWhenIdle'
 
 /**
- * The app's own affairs come after the news. The demo has another worker, the kill switch ends it, and in development
+ * The app's own affairs come after the news, and with them all its files: for a reader who stays. The demo has another worker, the kill switch ends it, and in development
  * nothing is to be kept.
  */
 export const InstallAndUpdateWhenIdle = partWhenIdle(async () => {
   if (import.meta.env.MODE === 'demo') return (await import('./DemoNote')).DemoNote
   if (import.meta.env.VITE_WORKER === 'off') return (await import('./update/EndOfWorker')).EndOfWorker
+  await readerStays()
   return import.meta.env.PROD ? (await import('./InstallAndUpdate')).InstallAndUpdate : null
 })

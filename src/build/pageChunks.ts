@@ -10,6 +10,12 @@ const sources = {
   article: 'src/routes/article/ArticlePage.tsx',
   newsroom: 'src/queries/newsroom.ts',
   device: 'src/queries/restoreQuery.ts',
+  writing: 'src/queries/writeQueries.ts',
+  saving: 'src/queries/completeSaved.ts',
+  saved: 'src/routes/saved/SavedPage.tsx',
+  settings: 'src/routes/settings/SettingsPage.tsx',
+  left: 'src/routes/home/ContinueReading.tsx',
+  sanitiser: 'src/html/safeHtml.ts',
 } as const
 
 type Part = keyof typeof sources
@@ -26,10 +32,10 @@ const withImports = (id: string, graph: Graph, found = new Set<string>()): Set<s
   return found
 }
 
-const others: readonly Part[] = ['feed', 'list', 'newsroom', 'device']
+const isOther = (part: Part) => part !== 'article'
 
 const fileFor = (needs: (part: Part) => boolean) => {
-  if (needs('article') && others.some(needs)) return 'stories'
+  if (needs('article') && parts.filter(isOther).some(needs)) return 'stories'
   if (needs('feed')) return 'feed'
   if (needs('article')) return 'story'
   if (needs('device')) return 'device'

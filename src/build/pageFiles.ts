@@ -27,6 +27,9 @@ const sources = {
 
 export type PageKind = keyof typeof sources
 
+/** The front page is taken over from above: the list under it waits for its code, but not for its rules. */
+const comesLater: readonly PageKind[] = ['home']
+
 const pageKinds = Object.keys(sources) as PageKind[]
 
 type Manifest = Readonly<Record<string, Chunk>>
@@ -53,12 +56,12 @@ export const readPageFiles = (folder: string): Record<PageKind, PageFiles> => {
   const filesOf = (kind: PageKind): PageFiles => {
     const key = find(manifest, sources[kind])
     if (!key) throw new Error(`The build in ${folder} has no ${sources[kind]}`)
-    const chunks = [entry, ...withImports(manifest, key)].map((name) => manifest[name])
-    const styles = chunks.flatMap((chunk) => chunk?.css ?? [])
+    const own = [...withImports(manifest, key)].map((name) => manifest[name])
+    const styles = [manifest[entry], ...own].flatMap((chunk) => chunk?.css ?? [])
     return {
       styles,
       css: styles.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n'),
-      scripts: chunks.slice(1).flatMap((chunk) => chunk?.file ?? []),
+      scripts: comesLater.includes(kind) ? [] : own.flatMap((chunk) => chunk?.file ?? []),
     }
   }
   return Object.fromEntries(pageKinds.map((kind) => [kind, filesOf(kind)])) as Record<PageKind, PageFiles>

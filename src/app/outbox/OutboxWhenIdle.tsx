@@ -1,4 +1,8 @@
+import { readerStays } from '../../components/readerStays'
 import { partWhenIdle } from '../partWhenIdle'
 
 /** What is unsent can wait until the news is on screen. */
-export const OutboxWhenIdle = partWhenIdle(async () => (await import('./Outbox')).Outbox)
+export const OutboxWhenIdle = partWhenIdle(async () => {
+  await readerStays()
+  return (await import('./Outbox')).Outbox
+})
