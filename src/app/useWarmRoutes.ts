@@ -20,6 +20,7 @@ export const useWarmRoutes = (): void => {
         // A failed warm-up is no failure: the link itself will try again.
         const ignore = () => undefined
         import('../routes/article/ArticlePage').catch(ignore)
+        import('../routes/article/AfterStory').catch(ignore)
         import('../routes/category/CategoryPage').catch(ignore)
         warmSanitiser()
       }),

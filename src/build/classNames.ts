@@ -15,8 +15,8 @@ const styleSheets = (folder: string) =>
 
 /**
  * Names the classes of our style sheets for a build, as short as can be: they stand in the rules, in the code and in
- * every printed page; the stroke keeps them apart from the classes in a newsroom's texts. The same for the app and for what prints its pages: by the place of the file among all, and of the
- * class within it.
+ * every printed page. The stroke keeps them apart from the classes in a newsroom's texts. The same for the app and for
+ * what prints its pages: by the place of the file among all, and of the class within it.
  * @param folder where the style sheets lie
  * @throws Error for a style sheet that lies elsewhere
  */

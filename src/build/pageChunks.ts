@@ -8,6 +8,7 @@ const sources = {
   feed: 'src/components/feed/Feed.tsx',
   list: 'src/routes/author/AuthorPage.tsx',
   article: 'src/routes/article/ArticlePage.tsx',
+  after: 'src/routes/article/AfterStory.tsx',
   newsroom: 'src/queries/newsroom.ts',
   device: 'src/queries/restoreQuery.ts',
   writing: 'src/queries/writeQueries.ts',
@@ -32,12 +33,13 @@ const withImports = (id: string, graph: Graph, found = new Set<string>()): Set<s
   return found
 }
 
-const isOther = (part: Part) => part !== 'article'
+const isOther = (part: Part) => part !== 'article' && part !== 'after'
 
 const fileFor = (needs: (part: Part) => boolean) => {
   if (needs('article') && parts.filter(isOther).some(needs)) return 'stories'
   if (needs('feed')) return 'feed'
   if (needs('article')) return 'story'
+  if (needs('after')) return 'after-story'
   if (needs('device')) return 'device'
   return needs('newsroom') ? 'newsroom' : null
 }
@@ -53,8 +55,8 @@ const byPage = (root: string): NameFunction => {
 
 /**
  * What is packed into one file (Rolldown's `codeSplitting.groups`), so that a page comes in few: small ones pack worse
- * and cost a request each: all that the app starts with; an endless list; a story, and what it shares with other pages;
- * what asks the newsroom; what reads the device. The bundler decides on what no first page needs.
+ * and cost a request each: all that the app starts with; an endless list; a story, what follows it, and what it
+ * shares with other pages; what asks the newsroom; what reads the device. The bundler decides on what no first page needs.
  * @param root folder of the project
  */
 export const pageChunks = (root: string): Rolldown.CodeSplittingGroup[] => [

@@ -17,20 +17,23 @@ export interface PageFiles {
   scripts: readonly string[]
 }
 
-/** The source, or the file of src/build/pageChunks.ts, with the code that a kind of page needs beyond the entry. */
-const sources = {
-  home: 'feed',
-  article: 'story',
-  category: 'CategoryPage',
-  author: 'AuthorPage',
-} as const
+interface PageParts {
+  /** Sources, or files of src/build/pageChunks.ts, with the code that a kind of page needs beyond the entry. */
+  now: readonly string[]
+  /** Those of parts that are taken over later: they stand in the page, so that it needs their rules. */
+  later: readonly string[]
+}
 
-export type PageKind = keyof typeof sources
+const parts = {
+  home: { now: [], later: ['feed'] },
+  article: { now: ['story'], later: ['after-story'] },
+  category: { now: ['CategoryPage'], later: [] },
+  author: { now: ['AuthorPage'], later: [] },
+} as const satisfies Record<string, PageParts>
 
-/** The front page is taken over from above: the list under it waits for its code, but not for its rules. */
-const comesLater: readonly PageKind[] = ['home']
+export type PageKind = keyof typeof parts
 
-const pageKinds = Object.keys(sources) as PageKind[]
+const pageKinds = Object.keys(parts) as PageKind[]
 
 type Manifest = Readonly<Record<string, Chunk>>
 
@@ -53,15 +56,23 @@ const withImports = (manifest: Manifest, key: string, found: Set<string> = new S
  */
 export const readPageFiles = (folder: string): Record<PageKind, PageFiles> => {
   const manifest = JSON.parse(readFileSync(join(folder, 'server/manifest.json'), 'utf8')) as Manifest
+  const chunksOf = (names: readonly string[]) => {
+    const found = new Set<string>()
+    for (const name of names) {
+      const key = find(manifest, name)
+      if (!key) throw new Error(`The build in ${folder} has no ${name}`)
+      withImports(manifest, key, found)
+    }
+    return [...found].map((key) => manifest[key])
+  }
   const filesOf = (kind: PageKind): PageFiles => {
-    const key = find(manifest, sources[kind])
-    if (!key) throw new Error(`The build in ${folder} has no ${sources[kind]}`)
-    const own = [...withImports(manifest, key)].map((name) => manifest[name])
-    const styles = [manifest[entry], ...own].flatMap((chunk) => chunk?.css ?? [])
+    const { now, later } = parts[kind]
+    const chunks = [manifest[entry], ...chunksOf([...now, ...later])]
+    const styles = chunks.flatMap((chunk) => chunk?.css ?? [])
     return {
       styles,
       css: styles.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n'),
-      scripts: comesLater.includes(kind) ? [] : own.flatMap((chunk) => chunk?.file ?? []),
+      scripts: chunksOf(now).flatMap((chunk) => chunk?.file ?? []),
     }
   }
   return Object.fromEntries(pageKinds.map((kind) => [kind, filesOf(kind)])) as Record<PageKind, PageFiles>

@@ -18,6 +18,7 @@ const shell = `<html lang="en"><head><meta content="style-src 'self'" />
 const manifest = {
   'index.html': { file: 'assets/index.js', css: ['assets/index.css'] },
   '_feed-1a2b.js': { file: 'assets/Feed.js', imports: ['index.html'] },
+  '_after-story-5e6f.js': { file: 'assets/AfterStory.js', imports: ['_story-3c4d.js'] },
   '_story-3c4d.js': { file: 'assets/ArticlePage.js', imports: ['index.html'] },
   'src/routes/category/CategoryPage.tsx': { file: 'assets/CategoryPage.js' },
   'src/routes/author/AuthorPage.tsx': { file: 'assets/AuthorPage.js' },

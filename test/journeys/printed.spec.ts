@@ -52,6 +52,9 @@ const test = base.extend<object, { printed: Printed }>({
 // In one worker: printing takes its time.
 test.describe.configure({ mode: 'default' })
 
+/** Layout shifts, added up, that are none: our fonts come in late. As in the bench. */
+const noShift = 0.004
+
 /** What the browser has to say against a page. */
 const complaintsOf = (page: Page) => {
   const complaints: string[] = []
@@ -119,6 +122,47 @@ for (const [name = '', path = ''] of [
       await expect(save).toHaveAttribute('aria-pressed', 'true', { timeout: 500 })
     }).toPass()
     expect(await isPrintedHeadline(page)).toBe(true)
+    expect(complaints).toEqual([])
+  })
+}
+
+for (const { name, path, code, role, label } of [
+  { name: 'what follows a story', path: story, code: 'after-story', role: 'region', label: 'Comments' },
+  { name: 'the list of the front page', path: '/', code: 'feed', role: 'feed', label: 'Latest stories' },
+] as const) {
+  test(`${name} stands while its code is on its way, and is taken over too`, async ({ page }) => {
+    const complaints = complaintsOf(page)
+    let send = () => {}
+    const sent = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    await page.route(`**/assets/${code}-*.js`, async (route) => {
+      await sent
+      await route.continue()
+    })
+    await page.addInitScript(() => {
+      Object.assign(window, { shifted: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') })
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(path)
+    const part = page.getByRole(role, { name: label, exact: true })
+    const printed = await part.elementHandle()
+    const save = page.getByRole('button', { name: 'Save' }).first()
+    await expect(async () => {
+      await save.click()
+      await expect(save).toHaveAttribute('aria-pressed', 'true', { timeout: 500 })
+    }).toPass()
+    const isPrinted = () => part.evaluate((now, before) => now === before, printed)
+    const isTakenOver = () =>
+      part.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps')))
+    expect(await isPrinted()).toBe(true)
+    send()
+    await expect.poll(isTakenOver).toBe(true)
+    expect(await isPrinted()).toBe(true)
+    expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(noShift)
     expect(complaints).toEqual([])
   })
 }

@@ -1,43 +1,16 @@
-import { type Ref, useEffect, useRef } from 'react'
+import type { Ref } from 'react'
 import { NewsroomHtml } from '../../components/NewsroomHtml'
 import { useSite } from '../../components/useSite'
 import type { Article } from '../../domain/article'
 import { articleWords } from '../../language/english/article'
 import styles from './ArticleBody.module.css'
 
-/** Where the reader is in a text: its middle has not come up to the middle of the screen, it has, or all is above. */
-export type ReadingPlace = 'first half' | 'second half' | 'after'
-
 interface ArticleBodyProps {
   /** Frame of the text, see `textIn`; stays empty where there is none. */
   ref: Ref<HTMLDivElement>
   article: Article
-  onPlace: (place: ReadingPlace) => void
-}
-
-const upperHalfOfScreen = '0px 0px -50% 0px'
-
-const placeOf = ({ isIntersecting, boundingClientRect }: IntersectionObserverEntry): ReadingPlace => {
-  if (isIntersecting) return 'second half'
-  return boundingClientRect.top < 0 ? 'after' : 'first half'
-}
-
-const useReadingPlace = (onPlace: ArticleBodyProps['onPlace']) => {
-  const secondHalf = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const node = secondHalf.current
-    if (!node) return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const entry = entries.at(-1)
-        if (entry) onPlace(placeOf(entry))
-      },
-      { rootMargin: upperHalfOfScreen },
-    )
-    observer.observe(node)
-    return () => observer.disconnect()
-  }, [onPlace])
-  return secondHalf
+  /** Lies over the second half of the text. */
+  secondHalf?: Ref<HTMLDivElement>
 }
 
 /** A story that the newspaper keeps for its members: no password is ever asked for here. */
@@ -61,8 +34,7 @@ const EmptyNotice = ({ siteUrl }: { siteUrl: string }) => (
 )
 
 /** The text of a story, or why there is none. */
-export const ArticleBody = ({ ref, article, onPlace }: ArticleBodyProps) => {
-  const secondHalf = useReadingPlace(onPlace)
+export const ArticleBody = ({ ref, article, secondHalf }: ArticleBodyProps) => {
   if (article.isProtected) return <ProtectedNotice siteUrl={article.siteUrl} />
   if (article.body.untrusted.trim() === '') return <EmptyNotice siteUrl={article.siteUrl} />
   return (

@@ -1,64 +1,46 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { memo, type RefObject, useRef } from 'react'
+import { lazyPart } from '../../components/LazyPart'
 import { useLightbox } from '../../components/lightbox/useLightbox'
 import { useSite } from '../../components/useSite'
+import { articleWords } from '../../language/english/article'
 import { articleQueries } from '../../queries/articleQueries'
-import { ArticleBody, type ReadingPlace } from './ArticleBody'
+import { ArticleBody } from './ArticleBody'
 import { AuthorBox } from './AuthorBox'
 import { Canonical } from './Canonical'
 import { ContinueHere } from './ContinueHere'
-import { CommentsRegion } from './comments/CommentsRegion'
 import { useFragment } from './contents/useFragment'
 import { useOutline } from './contents/useOutline'
 import { ArticleHeader } from './header/ArticleHeader'
 import { Breadcrumb } from './header/Breadcrumb'
 import styles from './Layout.module.css'
-import { MoreStories } from './more/MoreStories'
 import { StoryGuide } from './StoryGuide'
 import { storyWriting } from './storyWriting'
 import { TagList } from './TagList'
-import { useCheckAlso } from './useCheckAlso'
 import { useContinue } from './useContinue'
 import { useCountView } from './useCountView'
-import { useEntryState } from './useEntryState'
 import { useKeepPlace } from './useKeepPlace'
-import { useNear } from './useNear'
 
-/** Lists start to load a screen before they come into view. */
-const margin = '900px 0px'
+const AfterStory = lazyPart(async () => (await import('./AfterStory')).AfterStory)
 
-/** Its code waits until the reader has come far enough; without it the story is whole. */
-const CheckAlso = lazy<typeof import('./CheckAlso').CheckAlso>(() =>
-  import('./CheckAlso').then(
-    ({ CheckAlso }) => ({ default: CheckAlso }),
-    () => ({ default: () => <></> }),
-  ),
-)
-
-/** Where the reader is in the text, and whether the middle was ever passed. */
-const useMiddle = () => {
-  const [place, setPlace] = useState<ReadingPlace>('first half')
-  const [isPastMiddle, setPastMiddle] = useEntryState('past-middle', false)
-  const onPlace = useCallback(
-    (now: ReadingPlace) => {
-      setPlace(now)
-      if (now !== 'first half') setPastMiddle(true)
-    },
-    [setPastMiddle],
-  )
-  return { place, isPastMiddle, onPlace }
+interface EndProps {
+  slug: string
+  secondHalf: RefObject<HTMLDivElement | null>
 }
+
+/** Its code is none that a printed text waits for. The same while a story changes above it: React would drop what stands. */
+const End = memo((props: EndProps) => (
+  <AfterStory task={articleWords().showComments} waiting={null} {...props} />
+))
+End.displayName = 'End'
 
 /** A story with all that belongs to it. Fails with NotFound, Unreachable, Refused or Malformed. */
 export const Story = ({ slug }: { slug: string }) => {
   const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug))
   const site = useSite()
-  const more = useRef<HTMLElement>(null)
-  const isMoreNear = useNear(more, margin, 'more')
-  const { place, isPastMiddle, onPlace } = useMiddle()
-  const checkAlso = useCheckAlso(article, isPastMiddle || isMoreNear)
   useCountView(article)
   const text = useRef<HTMLDivElement>(null)
+  const secondHalf = useRef<HTMLDivElement>(null)
   const before = useKeepPlace(text, article)
   const isContinued = useContinue(text)
   const { sections, isCorrected } = useOutline(text, article)
@@ -74,29 +56,13 @@ export const Story = ({ slug }: { slug: string }) => {
         <ArticleHeader article={article} isCorrected={isCorrected} text={text} />
         <StoryGuide article={article} sections={sections} text={text} />
         <div className={styles.text}>
-          <ArticleBody ref={text} article={article} onPlace={onPlace} />
+          <ArticleBody ref={text} article={article} secondHalf={secondHalf} />
           <TagList tags={article.tags} />
           <AuthorBox authors={article.authors} />
         </div>
       </article>
       {lightbox}
-      {/* Before the endless lists: behind them nobody would reach it by keyboard. */}
-      {isPastMiddle && checkAlso.story && (
-        <Suspense>
-          <CheckAlso
-            article={checkAlso.story}
-            isInText={place === 'second half'}
-            onDismiss={checkAlso.dismiss}
-          />
-        </Suspense>
-      )}
-      {!article.isProtected && <CommentsRegion article={article} />}
-      <MoreStories
-        ref={more}
-        article={article}
-        without={checkAlso.story?.id ?? null}
-        isReady={isMoreNear && checkAlso.isSettled}
-      />
+      <End slug={slug} secondHalf={secondHalf} />
     </div>
   )
 }

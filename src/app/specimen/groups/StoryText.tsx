@@ -5,8 +5,6 @@ import { arabic, constructs } from '../fixtures/constructs'
 import { emptyStory, protectedStory } from '../fixtures/story'
 import { Specimen, Specimens } from '../Specimen'
 
-const nothing = () => undefined
-
 const Text = ({ html }: { html: string }) => (
   <NewsroomHtml html={{ untrusted: html }} kind="article" permalink={`${useSite()?.url}/specimen/`} />
 )
@@ -28,10 +26,10 @@ export const StoryText = () => (
     </Specimens>
     <Specimens title="No text">
       <Specimen name="ArticleBody" note="for members" width="text">
-        <ArticleBody ref={null} article={protectedStory} onPlace={nothing} />
+        <ArticleBody ref={null} article={protectedStory} />
       </Specimen>
       <Specimen name="ArticleBody" note="empty" width="text">
-        <ArticleBody ref={null} article={emptyStory} onPlace={nothing} />
+        <ArticleBody ref={null} article={emptyStory} />
       </Specimen>
     </Specimens>
   </>

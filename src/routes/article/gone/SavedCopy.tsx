@@ -13,9 +13,6 @@ import { useContinue } from '../useContinue'
 import { useKeepPlace } from '../useKeepPlace'
 import { TakenDownNote } from './TakenDownNote'
 
-/** Nothing slides in beside a story that leads nowhere. */
-const ignorePlace = () => undefined
-
 /** A story that the newsroom has taken down, as this reader saved it; nobody can answer it, like it or pass it on. */
 export const SavedCopy = ({ saved: { article, savedAt } }: { saved: SavedWhole }) => {
   const site = useSite()
@@ -31,7 +28,7 @@ export const SavedCopy = ({ saved: { article, savedAt } }: { saved: SavedWhole }
       <article className={layout.article} {...storyWriting(article.headline)} {...on}>
         {before && !isContinued && <ContinueHere place={before} text={text} />}
         <ArticleHeader article={article} text={text} isCopy />
-        <ArticleBody ref={text} article={article} onPlace={ignorePlace} />
+        <ArticleBody ref={text} article={article} />
         <AuthorBox authors={article.authors} />
       </article>
       {lightbox}
