@@ -26,12 +26,11 @@ const KnownToBeGone = ({ saved }: { saved: SavedWhole }) => {
 
 /** A story that has another address by now, or is written otherwise in this one, is read at its own. */
 const AtItsAddress = ({ slug }: { slug: string }) => {
-  const queryClient = useQueryClient()
   const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug))
   const path = articlePath(article.slug)
-  // The newsroom's answer stands there as well; a broken record of the device must lead nowhere.
-  const isKnown = queryClient.getQueryData(articleQueries.bySlug(article.slug).queryKey) !== undefined
-  return path === articlePath(slug) || !isKnown ? <Story slug={slug} /> : <Navigate to={path} replace />
+  // A broken record of the device, which has none, must lead nowhere.
+  const hasHeadline = typeof article.headline === 'string'
+  return path === articlePath(slug) || !hasHeadline ? <Story slug={slug} /> : <Navigate to={path} replace />
 }
 
 /** A story, opened by its address. What a list has said of it stands at once, before its body arrives. */
