@@ -1,17 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { fileOf } from './printedFile.ts'
+import { decoded, fileOf } from './printedFile.ts'
 
 const isPage = /^\/(?:(?:category|article|author|tag)\/[^/]+\/?)?$/
-
-const isDecodable = (pathname: string) => {
-  try {
-    return decodeURIComponent(pathname) !== ''
-  } catch {
-    return false
-  }
-}
 
 /** Lets the preview server answer with printed pages where there are any, as the recipes of docs/deploy.md do. */
 export const previewPages = (): Plugin => ({
@@ -20,7 +12,7 @@ export const previewPages = (): Plugin => ({
     const folder = resolve(config.root, config.build.outDir)
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-      if (!isDecodable(pathname)) {
+      if (decoded(pathname) === null) {
         // Vite's own server would answer with nothing, which browsers take for a failure.
         const page = resolve(folder, '404.html')
         response.statusCode = 404

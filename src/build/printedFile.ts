@@ -3,8 +3,8 @@ import { join } from 'node:path'
 /** Whether a slug can be the name of a file and an address at once. */
 const isSafe = (slug: string) => slug !== '' && !slug.startsWith('.') && !/[/\\\0]/.test(slug)
 
-/** What a slug stands for; `null` where it is no encoding of anything. */
-const decoded = (slug: string): string | null => {
+/** What a slug or path stands for; `null` where it is no encoding of anything. */
+export const decoded = (slug: string): string | null => {
   try {
     return decodeURIComponent(slug)
   } catch {

@@ -2,11 +2,11 @@ import { Unreachable } from '../domain/problems'
 
 type Sanitiser = typeof import('../html/safeHtml')['safeHtml']
 
-let here: Sanitiser | undefined
 /** With its state written on it, as React's `use` reads it, what has come makes nobody wait. */
-type Awaited = Promise<Sanitiser> & { status?: 'fulfilled'; value?: Sanitiser }
+type Told = Promise<Sanitiser> & { status?: 'fulfilled'; value?: Sanitiser }
 
-let coming: Awaited | undefined
+let here: Sanitiser | undefined
+let coming: Told | undefined
 
 const fetchCode = async () => {
   try {

@@ -3,6 +3,7 @@ import type { Article } from '../domain/article'
 import { readComfort } from '../offline/readingComfort'
 import { fetchArticles } from '../wordpress/articles'
 import { articleQueries } from './articleQueries'
+import { mayFetchAhead } from './fetchingAhead'
 
 interface Connection {
   saveData?: boolean
@@ -40,7 +41,7 @@ export const warmArticles = async (queryClient: QueryClient, ids: readonly numbe
   const asked = idsUnderWay(queryClient)
   const cached = cachedIds(queryClient)
   const wanted = ids.slice(0, mostAtOnce)
-  if (wanted.every((id) => cached.has(id) || asked.has(id)) || !isCheap()) return
+  if (wanted.every((id) => cached.has(id) || asked.has(id)) || !isCheap() || !mayFetchAhead()) return
   for (const id of wanted) asked.add(id)
   try {
     for (const article of await fetchArticles(wanted)) {

@@ -1,5 +1,6 @@
 import { pagePolicy } from '../../domain/trustedTypes'
 import { takeOver } from '../../offline/workerMessages'
+import { endFetchingAhead } from '../../queries/fetchingAhead'
 import { isAnythingUnsent } from './isAnythingUnsent'
 import { tellSeenPictures } from './tellSeenPictures'
 
@@ -73,6 +74,7 @@ export const startWorker = async (): Promise<void> => {
 export const openNewEdition = async (): Promise<boolean> => {
   if (await isAnythingUnsent()) return false
   isReloadAsked = true
+  endFetchingAhead()
   // The change of worker reloads the page.
   if (registration?.waiting) registration.waiting.postMessage(takeOver)
   else location.reload()

@@ -47,7 +47,7 @@ export const saved = {
   known: (count: number) => counted(count, 'story was here already', 'stories were here already'),
   unreadable: (count: number) => `${counted(count, 'story', 'stories')} could not be read`,
   unreadableHere: (count: number) =>
-    `${counted(count, 'saved story', 'saved stories')} can’t be shown by this edition of the app. What is kept of them stays on this device.`,
+    `This edition of the app can’t show ${counted(count, 'saved story', 'saved stories')}. What is kept of ${count === 1 ? 'it' : 'them'} stays on this device.`,
   semicolon: '; ',
   notAList: 'This file is not a list that Broadsheet has exported. Nothing was changed.',
   otherNewspaper: (name: string) => `This list is from another newspaper, ${name}. Nothing was changed.`,

@@ -28,7 +28,9 @@ const KnownToBeGone = ({ saved }: { saved: SavedWhole }) => {
 const AtItsAddress = ({ slug }: { slug: string }) => {
   const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug))
   const path = articlePath(article.slug)
-  return path === articlePath(slug) ? <Story slug={slug} /> : <Navigate to={path} replace />
+  // A broken record of the device, which has none, must lead nowhere.
+  const hasHeadline = typeof article.headline === 'string'
+  return path === articlePath(slug) || !hasHeadline ? <Story slug={slug} /> : <Navigate to={path} replace />
 }
 
 /** A story, opened by its address. What a list has said of it stands at once, before its body arrives. */

@@ -25,13 +25,20 @@ const none: SharesRead = new Map()
 
 const useSharesRead = (): SharesRead => useQuery(placeQueries.shares()).data ?? none
 
-const Tools = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView }) => {
+interface ToolsProps {
+  items: readonly SavedArticle[]
+  unreadable: number
+  view: SavedView
+}
+
+const Tools = ({ items, unreadable, view }: ToolsProps) => {
   const site = useSite()
   const say = savedWords()
   const weight = useMemo(() => items.reduce((sum, saved) => sum + savedWeight(saved), 0), [items])
   return (
     <>
       {items.length > 0 && <p className={styles.weight}>{say.weight(byteSize(weight, locale()))}</p>}
+      {unreadable > 0 && <p className={styles.note}>{say.unreadableHere(unreadable)}</p>}
       {forgetsSites() && (
         <p className={styles.note}>{say.forgetful(site?.name ?? say.thisNewspaper, say[homeOfApps()])}</p>
       )}
@@ -77,10 +84,9 @@ const SavedPage = () => {
       title={say.title}
       description={storageWorks ? say.kept : say.notKept}
       count={items.length || null}
-      tools={<Tools items={items} view={view} />}
+      tools={<Tools items={items} unreadable={unreadable} view={view} />}
     >
       <List items={items} view={view} />
-      {unreadable > 0 && <p className={styles.note}>{say.unreadableHere(unreadable)}</p>}
       {items.length === 0 && unreadable === 0 && <p className={styles.empty}>{say.empty}</p>}
     </ListPage>
   )

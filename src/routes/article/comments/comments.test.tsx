@@ -77,7 +77,7 @@ test('an answer stands under the comment that it answers', async () => {
   const form = region.getByRole('form', { name: 'Leave a reply' })
   expect(document.activeElement).toBe(field(within(form), 'Comment'))
   await post({ user, form: within(form) }, 'I was there, and it was louder.')
-  const text = await region.findByText('I was there, and it was louder.')
+  const text = await region.findByText('I was there, and it was louder.', { selector: 'p' })
   expect(first?.closest('li')?.contains(text)).toBe(true)
 })
 
