@@ -2,8 +2,8 @@ import { readerStays } from '../components/readerStays'
 import { partWhenIdle } from './partWhenIdle'
 
 /**
- * The app's own affairs come after the news, and with them all its files: for a reader who stays. The demo has another worker, the kill switch ends it, and in development
- * nothing is to be kept.
+ * The app's own affairs come after the news, and with the worker all files of the app: for a reader who stays. The demo
+ * has another worker, the kill switch ends it, and in development nothing is to be kept.
  */
 export const InstallAndUpdateWhenIdle = partWhenIdle(async () => {
   if (import.meta.env.MODE === 'demo') return (await import('./DemoNote')).DemoNote

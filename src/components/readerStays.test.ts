@@ -29,3 +29,14 @@ test('so does one who is still there after a while', async () => {
   expect(goesOn).toHaveBeenCalled()
   vi.useRealTimers()
 })
+
+test('nobody stays in a page that is about to be exchanged, though the press for that is a sign', async () => {
+  const goesOn = await open()
+  const { endFetchingAhead } = await import('../queries/fetchingAhead')
+  endFetchingAhead()
+  window.dispatchEvent(new Event('pointerdown'))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(goesOn).not.toHaveBeenCalled()
+  vi.useRealTimers()
+  vi.resetModules()
+})
