@@ -1,22 +1,17 @@
 import type { createBrowserRouter, Location } from 'react-router-dom'
-import { readerStays } from '../../components/readerStays'
 import { slugOfArticle } from '../../domain/paths'
 import { whenLoaded } from '../whenLoaded'
 
 type Travelling = typeof import('./travel')
 
-/** Its code comes for a reader who stays; until then, or without it, pages follow one another at once. */
+/** Its code comes once the page has loaded; until then, or without it, pages follow one another at once. */
 let travelling: Travelling | undefined
 
 const keep = (loaded: Travelling) => {
   travelling = loaded
 }
 
-const loadTravelling = () =>
-  whenLoaded(async () => {
-    await readerStays()
-    await import('./travel').then(keep, () => undefined)
-  })
+const loadTravelling = () => whenLoaded(() => void import('./travel').then(keep, () => undefined))
 
 type Router = ReturnType<typeof createBrowserRouter>
 
