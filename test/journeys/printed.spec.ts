@@ -104,6 +104,25 @@ test.describe('without a script', () => {
     await page.goto('/author/marcus-amissah')
     await expect(page.getByRole('heading', { level: 1, name: 'Marcus Amissah' })).toBeVisible()
   })
+
+  test('each block of the front page has its stories, and links of it lead on', async ({ page }) => {
+    await page.goto('/')
+    const blocks = page.getByRole('region').filter({ has: page.getByRole('heading', { level: 3 }) })
+    expect(await blocks.count()).toBeGreaterThan(4)
+    for (const block of await blocks.all()) {
+      const stories = block.getByRole('heading', { level: 3 }).getByRole('link')
+      expect(await stories.count()).toBeGreaterThan(2)
+      for (const link of await stories.all()) {
+        await expect(link).not.toBeEmpty()
+        await expect(link).toHaveAttribute('href', /^\/article\/./)
+      }
+    }
+    await page.getByRole('region', { name: 'Top stories' }).getByRole('link', { name: headline }).click()
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await page.goBack()
+    await page.getByRole('region', { name: 'City' }).getByRole('link', { name: 'City' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: 'City' })).toBeVisible()
+  })
 })
 
 for (const [name = '', path = ''] of [
@@ -128,7 +147,8 @@ for (const [name = '', path = ''] of [
 
 for (const { name, path, code, role, label } of [
   { name: 'what follows a story', path: story, code: 'after-story', role: 'region', label: 'Comments' },
-  { name: 'the list of the front page', path: '/', code: 'feed', role: 'feed', label: 'Latest stories' },
+  // All stories of a printed front page stand above its list, which therefore begins with its end.
+  { name: 'the list of the front page', path: '/', code: 'feed', role: 'button', label: 'Stop loading' },
 ] as const) {
   test(`${name} stands while its code is on its way, and is taken over too`, async ({ page }) => {
     const complaints = complaintsOf(page)

@@ -153,6 +153,25 @@ test('the browser is closed and opened again without a network: the paper is the
   await page.context().close()
 })
 
+for (const { reader, sign } of [
+  { reader: 'gave no sign for some seconds', sign: async () => undefined },
+  { reader: 'scrolled once', sign: (page: Page) => page.mouse.wheel(0, 300) },
+]) {
+  test(`who came once and ${reader} has the story without a network`, async ({ page }) => {
+    await page.goto(story)
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await sign(page)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
+      timeout: 15_000,
+    })
+    await untilKept(page, '["article","nine-farmers')
+    await goOffline(page)
+    await page.goto(story)
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await expect(offline(page)).toBeVisible()
+  })
+}
+
 test('the line about the edition moves nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/category/sport')
