@@ -35,6 +35,39 @@ test('no story stands twice, however far one reads', async () => {
   expect(new Set(links).size).toBe(links.length)
 }, 30_000)
 
+/** Lets an answer out when it is told to. */
+const gate = () => {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
+
+test('Latest waits for the stories of the blocks, also where the newest of all come last', async () => {
+  const [newest, ofSections] = [gate(), gate()]
+  newsroom.use(
+    http.get('*/wp-json/wp/v2/posts', async ({ request }) => {
+      const { searchParams } = new URL(request.url)
+      if (searchParams.has('orderby')) return
+      await (searchParams.has('categories') ? ofSections : newest).opened
+    }),
+  )
+  const { queryClient } = renderRoute('/')
+  const isThere = (key: string) =>
+    queryClient
+      .getQueryCache()
+      .findAll({ queryKey: [key], predicate: ({ state }) => state.data !== undefined })
+  await waitFor(() => {
+    for (const key of ['sections', 'most-read']) expect(isThere(key)).not.toEqual([])
+  }, patience)
+  newest.open()
+  await screen.findByRole('region', { name: 'Top stories' }, patience)
+  expect(screen.queryByRole('heading', { level: 2, name: 'Latest' })).toBeNull()
+  ofSections.open()
+  expect(await screen.findByRole('heading', { level: 2, name: 'Latest' }, patience)).toBeTruthy()
+})
+
 test('where nobody counts, there is no Most read and no hole', async () => {
   newsroom.pick('stock')
   renderRoute('/')

@@ -94,7 +94,8 @@ export const useFrontPage = (): FrontPageData => {
     shown: new Set([...above, ...blocks.flatMap(({ stories }) => idsIn(stories))]),
     areBlocksReady,
     sections,
-    isSettled: areBlocksReady && !blocks.some(isComing),
+    // Before there are stories no block asks for its own.
+    isSettled: newest.length > 0 && areBlocksReady && !blocks.some(isComing),
     isPending: latest.isPending,
     problem: newest.length === 0 ? latest.error : null,
     retry: () => {
