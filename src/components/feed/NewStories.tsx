@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../domain/article'
 import { listWords } from '../../language/english/lists'
 import { type Feed, feedQueries } from '../../queries/feedQueries'
 import { showNewer } from '../../queries/showNewer'
+import { useReaderStays } from '../useReaderStays'
 import styles from './Feed.module.css'
 import { type Place, placeIn, returnTo } from './place'
 
@@ -18,7 +19,7 @@ interface NewStoriesProps {
 /** Tells of stories published since, shows them when asked, and knows the way back. Never moves the page by itself. */
 export const NewStories = ({ query, newest, feed, children }: NewStoriesProps) => {
   const queryClient = useQueryClient()
-  const { data: count = 0 } = useQuery(feedQueries.newerThan(query, newest))
+  const { data: count = 0 } = useQuery({ ...feedQueries.newerThan(query, newest), enabled: useReaderStays() })
   const [place, setPlace] = useState<Place | null>(null)
   const show = async () => {
     const before = feed.current && placeIn(feed.current)
