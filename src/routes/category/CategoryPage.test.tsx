@@ -41,6 +41,19 @@ test.each(lists)('$address keeps its room while the newsroom is asked', async ({
 })
 
 test.each([
+  ['/category/sport', '/category/business'],
+  ['/tag/ferry', '/tag/bridge'],
+  ['/author/leila-chalhoub', '/author/tobias-wray'],
+])('from %s to %s the room of the next one stands at once', async (from, to) => {
+  const { router } = renderRoute(from)
+  const before = await screen.findByRole('heading', { level: 1 }, patience)
+  newsroom.use(http.get('*/wp-json/wp/v2/*', () => delay('infinite')))
+  await router.navigate(to)
+  await screen.findByText('Fetching stories', {}, patience)
+  expect(before.isConnected).toBe(false)
+})
+
+test.each([
   ['/category/gardening', 'There is no such section'],
   ['/tag/gardening', 'There is no such topic'],
   ['/author/nobody', 'There is no such writer'],
