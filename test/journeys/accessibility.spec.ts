@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
-import { expect, test } from './journey'
+import { expect, ownHeading, test } from './journey'
 
 const routes = {
   'the front page': '/',
@@ -50,7 +50,7 @@ for (const part of [addresses.slice(0, half), addresses.slice(half)]) {
     for (const [name, address] of part) {
       await test.step(name, async () => {
         await page.goto(address)
-        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+        await expect(ownHeading(page)).toBeAttached()
         await page.waitForLoadState('networkidle')
         await findNothing(page)
       })

@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { expect, test } from './journey'
+import { expect, ownHeading, test } from './journey'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
 
@@ -39,7 +39,7 @@ test('axe finds nothing in the open panel, on any paper', async ({ page }) => {
 test('a story on paper is ink on white with its address, and nothing around it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('broadsheet:reading-comfort', '{"theme":"dark"}'))
   await page.goto(story)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(ownHeading(page)).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('article').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
   await expect(page.getByText(/^https?:\/\/\S+lagoon-bridge-tolls-return-by-one-vote\/?$/)).toBeVisible()

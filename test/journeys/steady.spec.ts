@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './journey'
+import { expect, ownHeading, test } from './journey'
 import { holdBack, isComplete, shifts, sumOf, watchShifts } from './shifts'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
@@ -129,7 +129,7 @@ test.describe('on a phone', () => {
   test('fonts that came late are there on the next page at the latest', async ({ page }) => {
     const letIn = await holdBack(page)
     await page.goto('/article/what-would-a-bridge-toll-cost-you', { waitUntil: 'commit' })
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(ownHeading(page)).toBeVisible()
     letIn()
     await page.waitForFunction(isComplete)
     await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').nth(1).click()

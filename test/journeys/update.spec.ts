@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Deployment, startDeployment } from './deployment'
-import { test as base, expect } from './journey'
+import { test as base, expect, ownHeading } from './journey'
 import { build, firstPort } from './servePaper'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
@@ -28,7 +28,7 @@ const test = base.extend<{ host: Deployment }, { place: Deployment }>({
 
 const open = async (page: Page, path: string) => {
   await page.goto(path)
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+  await expect(ownHeading(page)).toBeAttached()
 }
 
 /** The worker comes when the page stands idle. */
