@@ -1,3 +1,4 @@
+import { axeFindsNothingOnAnyPaper } from './axe'
 import { expect, ownHeading, test } from './journey'
 
 test('from the front page to a story, its section, its author and back', async ({ page }) => {
@@ -78,4 +79,12 @@ test('letters that join are not set apart, also in a story from right to left on
   const headline = ownHeading(page)
   await expect(headline).toHaveCSS('direction', 'rtl')
   await expect(headline).toHaveCSS('letter-spacing', /^(normal|0px)$/)
+})
+
+test('axe finds nothing in a picture that is seen closely', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/article/lagoon-bridge-tolls-return-by-one-vote')
+  await page.locator('[data-enlarge]').first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await axeFindsNothingOnAnyPaper(page)
 })
