@@ -139,7 +139,13 @@ const sanitise = (body: HTMLElement, config: Config): string => {
   for (const element of body.querySelectorAll('style, base')) element.remove()
   const policy = pagePolicy() as unknown as TrustedTypePolicy
   // Read from text, as the browser will read it again. The result is not turned into a string: that would undo the trust.
-  return purifier.sanitize(body.innerHTML, { ...config, TRUSTED_TYPES_POLICY: policy }) as unknown as string
+  const safe = purifier.sanitize(body.innerHTML, {
+    ...config,
+    TRUSTED_TYPES_POLICY: policy,
+  }) as unknown as string
+  // Else it would hold the whole text until the next one, for the sake of what it took away.
+  purifier.removed = []
+  return safe
 }
 
 /** The body of a story, safe to show. */

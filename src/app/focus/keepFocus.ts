@@ -22,7 +22,8 @@ const focus = (element: HTMLElement) => {
  * or what had it before. Returns how to end it.
  */
 export const keepFocus = (): (() => void) => {
-  let recent: readonly HTMLElement[] = []
+  // Weakly: what is gone would else keep the page around it in memory.
+  let recent: readonly WeakRef<HTMLElement>[] = []
   // What held the focus; once that is gone, what it stood in.
   let held: Node | null = null
   let place: PlaceLeft | null = null
@@ -31,7 +32,8 @@ export const keepFocus = (): (() => void) => {
   const onFocus = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return
     held = target
-    recent = [target, ...recent.filter((other) => other !== target)].slice(0, remembered)
+    place = null
+    recent = [new WeakRef(target), ...recent.filter((other) => other.deref() !== target)].slice(0, remembered)
   }
   const onBlur = ({ target }: FocusEvent) => {
     // Let go by the reader, who pressed beside all controls: nothing is lost.
@@ -42,7 +44,9 @@ export const keepFocus = (): (() => void) => {
   }
   const settle = () => {
     if (!isNowhere()) return
-    const before = recent.find((element) => element.isConnected && !isField(element))
+    const before = recent
+      .map((element) => element.deref())
+      .find((element) => element?.isConnected && !isField(element))
     const next = (place && successor(place)) ?? before ?? document.getElementById('main')
     if (next) focus(next)
   }
