@@ -7,6 +7,7 @@ import list from './StoryList.module.css'
 /** The room of a page that lists stories, while the newsroom is asked what it is called. */
 export const ListPageSkeleton = ({ kind }: { kind: string }) => (
   <div className={layout.page}>
+    <h1 className="visually-hidden">{kind}</h1>
     <div className={layout.header} aria-hidden="true">
       <p className={layout.kind}>{kind}</p>
       <div className={styles.title} />

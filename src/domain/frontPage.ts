@@ -47,8 +47,8 @@ export const idsOf = ({ lead, features, seconds, briefs }: FrontPage): ReadonlyS
 /** How a section is played on the front page. */
 export type BlockLayout = 'wide' | 'row' | 'split' | 'opinion'
 
-/** How many stories each layout wants. */
-export const blockSize: Record<BlockLayout, number> = { wide: 5, row: 4, split: 4, opinion: 3 }
+/** How many stories each layout wants: beside a picture, as many as reach its foot. */
+export const blockSize: Record<BlockLayout, number> = { wide: 7, row: 4, split: 5, opinion: 3 }
 
 /** Sections in which the writer matters more than the picture, by the slugs newsrooms give them. */
 const opinionSlugs = ['opinion', 'comment', 'columns', 'columnists', 'editorial', 'editorials']

@@ -1,5 +1,5 @@
-import axe from 'axe-core'
-import { expect, test } from './journey'
+import { axeFindsNothing } from './axe'
+import { expect, ownHeading, test } from './journey'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
 
@@ -25,21 +25,16 @@ test('axe finds nothing in the open panel, on any paper', async ({ page }) => {
   await page.goto(story)
   await page.getByRole('button', { name: 'Reading comfort' }).click()
   const panel = page.getByRole('dialog', { name: 'Reading comfort' })
-  await page.evaluate(axe.source)
   for (const paper of ['Sepia', 'Dark', 'Light']) {
     await panel.getByRole('radio', { name: paper }).check({ force: true })
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
-      return (await axe.run(document)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-    })
-    expect(violations).toEqual([])
+    await axeFindsNothing(page)
   }
 })
 
 test('a story on paper is ink on white with its address, and nothing around it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('broadsheet:reading-comfort', '{"theme":"dark"}'))
   await page.goto(story)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(ownHeading(page)).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('article').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
   await expect(page.getByText(/^https?:\/\/\S+lagoon-bridge-tolls-return-by-one-vote\/?$/)).toBeVisible()

@@ -56,6 +56,25 @@ test('a page is told by its own title, also where it takes its time, and more st
   await hears(page, /^24 stories shown$/)
 })
 
+test('a story opened by its address tells that it is on its way, and its headline when it comes', async ({
+  page,
+}) => {
+  let letIn = () => {}
+  const isOpen = new Promise<void>((open) => {
+    letIn = open
+  })
+  await page.route(/\/wp\/v2\/posts\?.*slug=/, async (route) => {
+    await isOpen
+    await route.continue()
+  })
+  await page.goto(story)
+  await expect(page.getByRole('heading', { level: 1, name: 'Fetching the story' })).toBeAttached()
+  await expect(page).toHaveTitle('Fetching the story')
+  await untilTold(page)
+  letIn()
+  await hears(page, /^Council votes by one to bring back tolls on Lagoon Bridge \| The Ellery Courier$/)
+})
+
 test('a search tells how much it found, also when that is nothing', async ({ page }) => {
   await page.goto('/search')
   const words = page.getByRole('searchbox')

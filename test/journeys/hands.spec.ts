@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { expect, test } from './journey'
+import { expect, ownHeading, test } from './journey'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -49,7 +49,7 @@ test('a finger finds every control', async ({ page }) => {
   for (const address of routes) {
     await test.step(address, async () => {
       await page.goto(address)
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+      await expect(ownHeading(page)).toBeAttached()
       await page.waitForLoadState('networkidle')
       expect(await tooSmall(page.locator('body'))).toEqual([])
     })
@@ -59,7 +59,7 @@ test('a finger finds every control', async ({ page }) => {
 test('a finger finds every control while a line says that there is no network', async ({ page, context }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/saved')
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(ownHeading(page)).toBeVisible()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await expect(page.getByRole('banner').getByText(/^You are offline/)).toBeVisible()
@@ -69,7 +69,7 @@ test('a finger finds every control while a line says that there is no network', 
 
 test('a finger finds every control of a story, also those that stay while it is read', async ({ page }) => {
   await page.goto('/article/lagoon-bridge-tolls-return-by-one-vote')
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+  await expect(ownHeading(page)).toBeAttached()
   await page.waitForLoadState('networkidle')
   expect(await tooSmall(page.locator('body'))).toEqual([])
   await page.getByRole('heading', { name: 'The vote that turned' }).scrollIntoViewIfNeeded()

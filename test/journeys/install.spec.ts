@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { axeFindsNothingOnAnyPaper } from './axe'
 import { expect, test } from './journey'
 
 /** Opens the newspaper as an installed app, in a browser that is nobody's incognito. */
@@ -73,6 +74,7 @@ test('the third story brings an invitation, and one press ends it for good', asy
   await expect(invitation).toHaveCount(0)
   await read('understudy')
   await expect(invitation).toContainText('Keep The Ellery Courier on your device')
+  await axeFindsNothingOnAnyPaper(page)
   await invitation.getByRole('button', { name: 'No, thank you' }).click()
   await expect(invitation).toHaveCount(0)
   await read('the-rook-on-the-window')

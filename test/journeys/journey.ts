@@ -1,4 +1,4 @@
-import { type APIRequestContext, test as base, expect } from '@playwright/test'
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test'
 import { crashOnly } from './crashOnly'
 import { build, firstPort, servePaper } from './servePaper'
 
@@ -84,5 +84,12 @@ export const test = base.extend<
   ],
   crashOnly,
 })
+
+/** What a page is called, once that is known: until then it is called by its kind. */
+export const ownHeading = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('heading', { level: 1 })
+    .filter({ hasNotText: /^(Fetching the story|Section|Topic|Writer)$/ })
 
 export { expect }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
+import { axeFindsNothing } from './axe'
 import { expect, test } from './journey'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
@@ -100,12 +100,7 @@ test('a story is read aloud, marked word by word and kept in view, and is silent
 test('the player covers nothing on a phone, and axe finds nothing in it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 })
   const player = await listen(page)
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    return (await axe.run(document)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-  })
-  expect(violations).toEqual([])
+  await axeFindsNothing(page)
 
   const card = page.getByRole('complementary', { name: 'Check also' })
   await page.getByRole('heading', { name: 'Eighteen seats at the price of one' }).scrollIntoViewIfNeeded()

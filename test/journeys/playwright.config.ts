@@ -31,13 +31,13 @@ export default defineConfig({
   projects: [
     {
       name: 'with pictures',
-      testMatch: /(read|pictures|saved|policy|steady)\.spec/,
+      testMatch: /(read|pictures|saved|policy|steady|printed)\.spec/,
       use: { launchOptions: { executablePath, args } },
     },
     {
       // Drawing dozens of illustrations without a graphics card takes longer than all else together.
       name: 'without pictures',
-      testIgnore: /(read|pictures|saved|policy|steady)\.spec/,
+      testIgnore: /(read|pictures|saved|policy|steady|printed)\.spec/,
       use: { launchOptions: { executablePath, args: [...args, '--blink-settings=imagesEnabled=false'] } },
     },
   ],

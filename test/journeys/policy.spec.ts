@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, test } from './journey'
+import { expect, ownHeading, test } from './journey'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -61,7 +61,7 @@ test('a long visit asks no host but the newspaper’s own before a click, and br
     await page.goto('/saved')
     await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
     await page.goto('/settings')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(ownHeading(page)).toBeVisible()
   })
 
   await test.step('a story with a film in it, its pictures, its text read aloud, its comments', async () => {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { test as base, expect } from './journey'
 import { build, firstPort, servePaper } from './servePaper'
+import { holdBack, isComplete, shifts, sumOf, watchShifts } from './shifts'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
 const headline = 'Council votes by one to bring back tolls on Lagoon Bridge'
@@ -184,6 +185,30 @@ for (const { name, path, code, role, label } of [
     expect(await isPrinted()).toBe(true)
     expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(noShift)
     expect(complaints).toEqual([])
+  })
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  test(`nothing printed moves when fonts, pictures and scripts come late, at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await watchShifts(page)
+    for (const path of [story, '/', '/category/city', '/author/marcus-amissah']) {
+      await test.step(path, async () => {
+        const letIn = await holdBack(page, /\.woff2|\.js$|\/wp-content\/uploads\//)
+        await page.goto(path, { waitUntil: 'commit' })
+        await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+        letIn()
+        await page.waitForFunction(isComplete)
+        await page.waitForLoadState('networkidle')
+        const moved = await shifts(page)
+        expect(sumOf(moved), JSON.stringify(moved, null, 2)).toBeLessThan(0.005)
+      })
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from './journey'
+import { expect, ownHeading, test } from './journey'
 
 const story = '/article/what-would-a-bridge-toll-cost-you'
 
@@ -81,6 +81,6 @@ test.describe('a day ahead of the newsroom', () => {
 test('an address that is no encoding of anything is not found, in words', async ({ page }) => {
   const answer = await page.goto('/category/%E0%A4%A')
   expect(answer?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(ownHeading(page)).toBeVisible()
   await expect(page.getByRole('main').getByRole('link', { name: /front page/i })).toBeVisible()
 })

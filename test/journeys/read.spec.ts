@@ -1,4 +1,5 @@
-import { expect, test } from './journey'
+import { axeFindsNothingOnAnyPaper } from './axe'
+import { expect, ownHeading, test } from './journey'
 
 test('from the front page to a story, its section, its author and back', async ({ page }) => {
   await page.goto('/')
@@ -50,10 +51,10 @@ test('every address opens cold and after a reload', async ({ page }) => {
   for (const address of addresses) {
     await test.step(address, async () => {
       await page.goto(address)
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+      await expect(ownHeading(page)).toBeAttached()
       await expect(page.getByRole('main')).toHaveCount(1)
       await page.reload()
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+      await expect(ownHeading(page)).toBeAttached()
       await expect(page.getByRole('alert')).toHaveCount(0)
     })
   }
@@ -75,7 +76,15 @@ test('letters that join are not set apart, also in a story from right to left on
   page,
 }) => {
   await page.goto('/article/souq-al-warraqin-ouranda')
-  const headline = page.getByRole('main').getByRole('heading', { level: 1 })
+  const headline = ownHeading(page)
   await expect(headline).toHaveCSS('direction', 'rtl')
   await expect(headline).toHaveCSS('letter-spacing', /^(normal|0px)$/)
+})
+
+test('axe finds nothing in a picture that is seen closely', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/article/lagoon-bridge-tolls-return-by-one-vote')
+  await page.locator('[data-enlarge]').first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await axeFindsNothingOnAnyPaper(page)
 })

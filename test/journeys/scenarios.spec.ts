@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './journey'
+import { expect, ownHeading, test } from './journey'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
 const routes = [
@@ -20,7 +20,7 @@ const words = (page: Page) => page.getByRole('main').innerText()
 /** Without our plugin each page has something less; what the others change shows on these two. */
 const routesOf = (scenario: string) => (scenario === 'stock' ? routes : ['/', story])
 
-const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
+const heading = (page: Page) => ownHeading(page)
 
 for (const scenario of ['slow', 'stock', 'popular', 'closed', 'moderated', 'huge']) {
   test(`every route is whole when the newsroom is ${scenario}`, async ({ page }) => {

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { axeFindsNothing } from './axe'
 import { type Deployment, startDeployment } from './deployment'
-import { test as base, expect } from './journey'
+import { test as base, expect, ownHeading } from './journey'
 import { build, firstPort } from './servePaper'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
@@ -28,7 +29,7 @@ const test = base.extend<{ host: Deployment }, { place: Deployment }>({
 
 const open = async (page: Page, path: string) => {
   await page.goto(path)
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+  await expect(ownHeading(page)).toBeAttached()
 }
 
 /** The worker comes when the page stands idle. */
@@ -67,6 +68,7 @@ test.describe('with a worker', () => {
     await lookForUpdate(reading)
     await expect(prompt(writing)).toContainText('It waits until your comment is sent')
     await expect(prompt(writing).getByRole('button', { name: 'Reload' })).toHaveCount(0)
+    await axeFindsNothing(reading)
 
     await prompt(reading).getByRole('button', { name: 'Reload' }).click()
     await expect.poll(() => entry(reading).catch(() => null)).toContain('-second')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../journeys/journey'
+import { expect, ownHeading, test } from '../journeys/journey'
 
 const routes = {
   home: '/',
@@ -62,7 +62,7 @@ for (const width of widths) {
         for (const [name, address] of Object.entries(routes)) {
           const picture = `${name}-${width}-${colorScheme}-${direction}`
           await page.goto(address)
-          await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+          await expect(ownHeading(page)).toBeAttached()
           await walkDown(page)
           // Texts of the stories on the screen are fetched ahead, and say why they were found.
           await page.waitForTimeout(name === 'search' ? 2_500 : 500)

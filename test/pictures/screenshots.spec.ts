@@ -1,5 +1,5 @@
 import { devices } from '@playwright/test'
-import { expect, test } from '../journeys/journey'
+import { expect, ownHeading, test } from '../journeys/journey'
 
 const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 const narrow = { ...phone, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }
@@ -16,7 +16,7 @@ for (const { name, address, screen } of shots) {
     const context = await browser.newContext({ ...screen, ...(baseURL ? { baseURL } : {}) })
     const page = await context.newPage()
     await page.goto(address)
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+    await expect(ownHeading(page)).toBeAttached()
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: `public/screenshots/${name}.jpg`, type: 'jpeg', quality: 72 })
     await context.close()

@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router-dom'
 import { expect, onTestFinished, test } from 'vitest'
 import { usePageTitle } from './usePageTitle'
@@ -14,27 +14,26 @@ const Frame = () => (
 /** Has its title only when the test says so, as a page has whose newsroom takes its time. */
 let arrive = () => {}
 
-const Late = () => {
+const Late = ({ title, waiting }: { title: string; waiting: ReactNode }) => {
   const [isHere, setHere] = useState(false)
   useEffect(() => {
     arrive = () => setHere(true)
   }, [])
-  return isHere ? <title>Culture | The Courier</title> : <p>On its way</p>
+  return isHere ? <title>{title}</title> : waiting
 }
 
-const open = () => {
+const open = (address = '/') => {
   const ofNoPage = Object.assign(document.createElement('title'), { textContent: 'Broadsheet' })
   document.head.append(ofNoPage)
   onTestFinished(() => ofNoPage.remove())
-  const router = createMemoryRouter([
-    {
-      element: <Frame />,
-      children: [
-        { path: '/', element: <title>The Courier</title> },
-        { path: '/culture', element: <Late /> },
-      ],
-    },
-  ])
+  const culture = <Late title="Culture | The Courier" waiting={<p>On its way</p>} />
+  const story = <Late title="Tolls return | The Courier" waiting={<title>Fetching the story</title>} />
+  const children = [
+    { path: '/', element: <title>The Courier</title> },
+    { path: '/culture', element: culture },
+    { path: '/story', element: story },
+  ]
+  const router = createMemoryRouter([{ element: <Frame />, children }], { initialEntries: [address] })
   render(<RouterProvider router={router} />)
   return router
 }
@@ -59,4 +58,19 @@ test('says nothing of the page that was opened first, and tells it when it is co
   await waitFor(() => expect(document.title).toBe('Broadsheet'))
   await router.navigate('/')
   await waitFor(() => expect(told()).toBe('The Courier'))
+})
+
+test('tells the page that was opened first where it came later than the document', async () => {
+  open('/culture')
+  expect(told()).toBe('')
+  arrive()
+  await waitFor(() => expect(told()).toBe('Culture | The Courier'))
+})
+
+test('tells that a story is on its way, and then its headline', async () => {
+  const router = open()
+  await router.navigate('/story')
+  await waitFor(() => expect(told()).toBe('Fetching the story'))
+  arrive()
+  await waitFor(() => expect(told()).toBe('Tolls return | The Courier'))
 })

@@ -1,24 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import { articleWords } from '../../language/english/article'
 
 /** Titles of a document in which no page stands yet: the one of index.html, and of a printed page that was left. */
 const ofNoPage = ['Broadsheet', '']
 
+/** Whether another title follows: that of a page whose own is known. */
+const isOnItsWay = (title: string) => ofNoPage.includes(title) || title === articleWords().fetching
+
 /**
  * Title of the page that a link or Back led to, once it is known, for those who hear: browsers tell it of documents
- * only. Empty on the page that was opened first.
+ * only. Of the page that was opened first only what came after the document, which has then been told without.
  */
 export const usePageTitle = (): string => {
   const { pathname } = useLocation()
   const [title, setTitle] = useState('')
-  const last = useRef(pathname)
+  const opened = useRef<string | null>(pathname)
   useEffect(() => {
-    if (last.current === pathname) return
-    last.current = pathname
+    if (opened.current !== pathname) opened.current = null
+    else if (!isOnItsWay(document.title)) return
     const tell = () => {
-      if (ofNoPage.includes(document.title)) return false
-      setTitle(document.title)
-      return true
+      if (!ofNoPage.includes(document.title)) setTitle(document.title)
+      return !isOnItsWay(document.title)
     }
     if (tell()) return
     const observer = new MutationObserver(() => tell() && observer.disconnect())

@@ -99,7 +99,9 @@ test('Enter opens the story in focus', async () => {
 
 test('in a story s saves it and c leads to the form, where letters are letters', async () => {
   const { user, router } = await open(story)
-  const article = within((await screen.findByRole('heading', { level: 1 })).closest('article') as HTMLElement)
+  const article = within(
+    (await screen.findByRole('heading', { level: 1, name: /toll/i })).closest('article') as HTMLElement,
+  )
   await user.keyboard('s')
   await waitFor(() => expect(article.getByRole('button', { name: 'Save', pressed: true })).toBeTruthy())
   await screen.findByRole('textbox', { name: 'Comment' }, patience)

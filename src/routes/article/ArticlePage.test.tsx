@@ -29,7 +29,7 @@ const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
 
 /** The story itself, told from cards and comments by its headline. */
 const theStory = async () =>
-  (await screen.findByRole('heading', { level: 1 })).closest('article') as HTMLElement
+  (await screen.findByRole('heading', { level: 1, name: /toll/i })).closest('article') as HTMLElement
 
 const region = () => screen.findByRole('region', { name: 'Comments' })
 
@@ -51,6 +51,21 @@ test('a story stands with everything a reader looks for at its top', async () =>
   expect(article.getByText(/^\d+ min read/)).toBeTruthy()
   expect(article.getByText(/^[\d,]+ views$/)).toBeTruthy()
   await waitFor(() => expect(document.title).toMatch(/toll.* \| The Ellery Courier$/i))
+})
+
+test('a story of which nothing is known is called what it is, until its headline is here', async () => {
+  let letIn = () => {}
+  const isOpen = new Promise<void>((open) => {
+    letIn = open
+  })
+  newsroom.use(http.get('*/wp-json/wp/v2/posts', () => isOpen))
+  renderRoute(story)
+  await screen.findByRole('heading', { level: 1, name: 'Fetching the story' })
+  expect(document.title).toBe('Fetching the story')
+  letIn()
+  expect(await theStory()).toBeTruthy()
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+  await waitFor(() => expect(document.title).toMatch(/ \| The Ellery Courier$/))
 })
 
 test('counters come in the order comments, likes, views', async () => {

@@ -15,9 +15,6 @@ const Lines = () => {
   useEffect(warmSanitiser, [])
   return (
     <div className={layout.text}>
-      <p className="visually-hidden" role="status">
-        {articleWords().fetching}
-      </p>
       {lines.map((line) => (
         <div key={line} className={styles.line} aria-hidden="true" />
       ))}
@@ -35,7 +32,7 @@ const HeaderRoom = () => (
   </div>
 )
 
-/** The room of a story on its way. What a list has said of it stands already. */
+/** The room of a story on its way. What a list has said of it stands already; else it is called what it is. */
 export const ArticleSkeleton = ({ known }: { known: ArticleSummary | undefined }) => (
   <div className={`${layout.page} ${styles.page}`}>
     {known ? <Breadcrumb article={known} /> : <div className={styles.breadcrumb} />}
@@ -43,10 +40,15 @@ export const ArticleSkeleton = ({ known }: { known: ArticleSummary | undefined }
       <article className={layout.article} {...storyWriting(known.headline)}>
         <title>{known.headline}</title>
         <ArticleHeader article={known} />
+        <p className="visually-hidden" role="status">
+          {articleWords().fetching}
+        </p>
         <Lines />
       </article>
     ) : (
       <div className={layout.article}>
+        <title>{articleWords().fetching}</title>
+        <h1 className="visually-hidden">{articleWords().fetching}</h1>
         <HeaderRoom />
         <Lines />
       </div>

@@ -32,11 +32,15 @@ const Author = () => {
   )
 }
 
-const AuthorPage = () => (
-  <Suspense fallback={<ListPageSkeleton kind={listWords().writer} />}>
-    <Author />
-  </Suspense>
-)
+/** Another one takes a new place: nothing of the one before moves to make room for it. */
+const AuthorPage = () => {
+  const { slug } = useParams()
+  return (
+    <Suspense key={slug} fallback={<ListPageSkeleton kind={listWords().writer} />}>
+      <Author />
+    </Suspense>
+  )
+}
 
 const AuthorProblem = () => (
   <PageProblem

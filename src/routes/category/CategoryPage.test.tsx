@@ -41,6 +41,20 @@ test.each(lists)('$address keeps its room while the newsroom is asked', async ({
 })
 
 test.each([
+  ['/category/sport', 'Sport', '/category/business', 'Section'],
+  ['/tag/ferry', 'ferry', '/tag/bridge', 'Topic'],
+  ['/author/leila-chalhoub', 'Leila Chalhoub', '/author/tobias-wray', 'Writer'],
+])('from %s, %s, to %s the room of the next one stands at once', async (from, name, to, kind) => {
+  const { router } = renderRoute(from)
+  const before = await screen.findByRole('heading', { level: 1, name }, patience)
+  newsroom.use(http.get('*/wp-json/wp/v2/*', () => delay('infinite')))
+  await router.navigate(to)
+  await screen.findByRole('heading', { level: 1, name: kind }, patience)
+  expect(screen.getByText('Fetching stories')).toBeTruthy()
+  expect(before.isConnected).toBe(false)
+})
+
+test.each([
   ['/category/gardening', 'There is no such section'],
   ['/tag/gardening', 'There is no such topic'],
   ['/author/nobody', 'There is no such writer'],

@@ -30,11 +30,15 @@ const Category = () => {
   )
 }
 
-const CategoryPage = () => (
-  <Suspense fallback={<ListPageSkeleton kind={listWords().section} />}>
-    <Category />
-  </Suspense>
-)
+/** Another one takes a new place: nothing of the one before moves to make room for it. */
+const CategoryPage = () => {
+  const { slug } = useParams()
+  return (
+    <Suspense key={slug} fallback={<ListPageSkeleton kind={listWords().section} />}>
+      <Category />
+    </Suspense>
+  )
+}
 
 const CategoryProblem = () => (
   <PageProblem

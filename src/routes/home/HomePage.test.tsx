@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../../mocks/mounts/node'
 import { renderRoute } from '../../../test/renderRoute'
 
@@ -66,6 +66,30 @@ test('Latest waits for the stories of the blocks, also where the newest of all c
   expect(screen.queryByRole('heading', { level: 2, name: 'Latest' })).toBeNull()
   ofSections.open()
   expect(await screen.findByRole('heading', { level: 2, name: 'Latest' }, patience)).toBeTruthy()
+})
+
+test('a section that is still on its way holds back those under it: they would move when it comes', async () => {
+  let letIn = () => {}
+  const isOpen = new Promise<void>((open) => {
+    letIn = open
+  })
+  const asked = vi.fn()
+  newsroom.use(
+    http.get('*/wp-json/wp/v2/posts', async ({ request }) => {
+      if (!new URL(request.url).searchParams.has('categories')) return
+      asked()
+      await isOpen
+    }),
+  )
+  renderRoute('/')
+  const names = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  await waitFor(() => expect(asked).toHaveBeenCalled(), patience)
+  const before = names()
+  letIn()
+  await screen.findByRole('heading', { level: 2, name: 'Latest' }, patience)
+  const sections = names().slice(0, -1)
+  expect(before.length).toBeLessThan(sections.length)
+  expect(sections.slice(0, before.length)).toEqual(before)
 })
 
 test('where nobody counts, there is no Most read and no hole', async () => {
@@ -142,9 +166,11 @@ test('Most read that fails says so in its place, and comes at a press while the 
 })
 
 test('where it is not known whether the newsroom counts, Most read can be asked for again', async () => {
-  newsroom.use(http.get('*/wp-json/', () => HttpResponse.error(), { once: true }))
+  newsroom.use(http.get('*/wp-json/', () => HttpResponse.error()))
   const { user } = renderRoute('/')
   const block = within(await screen.findByRole('region', { name: 'Most read' }, patience))
-  await user.click(block.getByRole('button', { name: 'Try again to fetch what is most read' }))
+  const again = await block.findByRole('button', { name: 'Try again to fetch what is most read' }, patience)
+  mend()
+  await user.click(again)
   expect(await block.findAllByRole('listitem', undefined, patience)).toHaveLength(6)
 })

@@ -15,18 +15,26 @@ import { MostRead } from './MostRead'
 import { SectionBlock } from './SectionBlock'
 import { SectionsMissing } from './SectionsMissing'
 import { TopStories } from './TopStories'
-import { useFrontPage } from './useFrontPage'
+import { type Block, useFrontPage } from './useFrontPage'
 
 const blocksBeforeMostRead = 2
+
+/** Those above the first that is on its way: it would move what stands under it. */
+const aboveComing = (blocks: readonly Block[]): readonly Block[] => {
+  const coming = blocks.findIndex(({ state }) => state === 'coming')
+  return coming === -1 ? blocks : blocks.slice(0, coming)
+}
 
 const FrontPage = () => {
   const { top, blocks, mostRead, sections, shown, areBlocksReady, isSettled, isPending, problem, retry } =
     useFrontPage()
   useWarmArticles([...idsOf(top)])
   useLatestAhead()
-  const [isLatestShown, setLatestShown] = useState(false)
-  // It stays when a block above it is asked for again.
-  if (isSettled && !isLatestShown) setLatestShown(true)
+  const [wasSettled, setWasSettled] = useState(false)
+  // What stands stays when a block above it is asked for again.
+  if (isSettled && !wasSettled) setWasSettled(true)
+  const standing = wasSettled ? blocks : aboveComing(blocks)
+  const isPastMostRead = wasSettled || standing.length >= blocksBeforeMostRead
   if (isPending) return <HomeSkeleton />
   if (problem)
     return <ProblemNotice problem={problem} task={homeWords().fetch} onRetry={retry} offersReading />
@@ -34,24 +42,24 @@ const FrontPage = () => {
   return (
     <>
       <TopStories top={top} />
-      {!areBlocksReady && <div className={styles.room} />}
-      {blocks.slice(0, blocksBeforeMostRead).map((block) => (
+      {standing.slice(0, blocksBeforeMostRead).map((block) => (
         <Suspense key={block.section.id}>
           <SectionBlock {...block} />
         </Suspense>
       ))}
-      {areBlocksReady && (
+      {areBlocksReady && isPastMostRead && (
         <Suspense>
           <MostRead {...mostRead} />
         </Suspense>
       )}
-      {areBlocksReady && <SectionsMissing {...sections} />}
-      {blocks.slice(blocksBeforeMostRead).map((block) => (
+      {areBlocksReady && isPastMostRead && <SectionsMissing {...sections} />}
+      {standing.slice(blocksBeforeMostRead).map((block) => (
         <Suspense key={block.section.id}>
           <SectionBlock {...block} />
         </Suspense>
       ))}
-      {top.lead && isLatestShown && <Latest without={shown} />}
+      {!wasSettled && <div className={styles.room} />}
+      {top.lead && wasSettled && <Latest without={shown} />}
     </>
   )
 }

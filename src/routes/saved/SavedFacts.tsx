@@ -22,11 +22,19 @@ const missingWords = ({ article, missing = [] }: SavedArticle): string => {
   return missing.length === 0 ? '' : savedWords().picturesMissing(missing.length)
 }
 
+interface SavedFactsProps {
+  saved: SavedArticle
+  /** How much of it was read, 0 to 1. */
+  share: number | undefined
+  /** What is missing is being fetched. */
+  isUnderway: boolean
+}
+
 /** When a story was saved, what it takes on the disk, how far it was read. */
-export const SavedFacts = ({ saved, share }: { saved: SavedArticle; share: number | undefined }) => {
+export const SavedFacts = ({ saved, share, isUnderway }: SavedFactsProps) => {
   const timeZone = useTimeZone()
   const savedOn = new Date(saved.savedAt).toISOString()
-  const missing = missingWords(saved)
+  const missing = isUnderway ? '' : missingWords(saved)
   return (
     <p className={styles.facts}>
       {!saved.article.isProtected && <strong>{stateOf(share)}</strong>}

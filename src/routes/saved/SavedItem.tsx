@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useId, useRef } from 'react'
+import { type ComponentProps, useEffect, useId, useRef } from 'react'
 import { ArticleCard } from '../../components/ArticleCard'
 import type { SavedArticle } from '../../domain/savedArticle'
 import { savedWords } from '../../language/english/saved'
@@ -39,7 +39,8 @@ const useFocusInPlace = (isRemoved: boolean) => {
 }
 
 /** A story on the reading list, or the way to get it back. */
-export const SavedItem = ({ saved, isRemoved, share }: SavedRow & { share: number | undefined }) => {
+export const SavedItem = ({ isRemoved, ...facts }: SavedRow & ComponentProps<typeof SavedFacts>) => {
+  const { saved } = facts
   const item = useFocusInPlace(isRemoved)
   return (
     <li ref={item} className={styles.item}>
@@ -50,7 +51,7 @@ export const SavedItem = ({ saved, isRemoved, share }: SavedRow & { share: numbe
           article={saved.article}
           treatment="row"
           headingLevel={2}
-          addition={<SavedFacts saved={saved} share={share} />}
+          addition={<SavedFacts {...facts} />}
         />
       )}
     </li>

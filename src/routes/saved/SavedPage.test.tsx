@@ -1,4 +1,5 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
+import { delay, http } from 'msw'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../../mocks/mounts/node'
 import { anArticle } from '../../../test/builders'
@@ -85,7 +86,7 @@ test('each story says how far it was read, when it was saved, and what it takes'
   await keepPlace({ ...place, articleId: 901, share: 0.42 })
   await keepPlace({ ...place, articleId: 902, share: 1 })
   renderRoute('/saved')
-  await screen.findByText(/^42\s%\sread$/, undefined, patience)
+  await screen.findByText('Its text comes when you open this list online', undefined, patience)
   const facts = within(screen.getByRole('main'))
     .getAllByRole('listitem')
     .map((item) => item.querySelector('p:has(strong)')?.textContent)
@@ -94,6 +95,18 @@ test('each story says how far it was read, when it was saved, and what it takes'
     expect.stringMatching(/^ReadSaved 1 Jan 1970\d+ bytes$/),
     expect.stringMatching(/^42 % readSaved 1 Jan 1970\d+ bytes$/),
   ])
+})
+
+test('nothing is said to be missing of a story while it is on its way', async () => {
+  newsroom.use(http.get('*/wp-json/wp/v2/posts', () => delay('infinite')))
+  await saveArticle({ article: anArticle({ id: 903, headline: 'Only a card' }), savedAt: 903 })
+  const { unmount } = renderRoute('/saved')
+  await screen.findByText('Unread', undefined, patience)
+  expect(screen.queryByText(/when you open this list online/)).toBeNull()
+  unmount()
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  renderRoute('/saved')
+  expect(await screen.findByText(/when you open this list online/, undefined, patience)).toBeTruthy()
 })
 
 test('a file that is no list is told apart, and changes nothing', async () => {

@@ -48,7 +48,14 @@ const Tools = ({ items, unreadable, view }: ToolsProps) => {
   )
 }
 
-const List = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView }) => {
+interface ListProps {
+  items: readonly SavedArticle[]
+  view: SavedView
+  /** What is missing of them is being fetched. */
+  isUnderway: boolean
+}
+
+const List = ({ items, view, isUnderway }: ListProps) => {
   const shares = useSharesRead()
   const rows = useSavedRows(items)
   const isRemoved = new Map(rows.map((row) => [row.saved, row.isRemoved]))
@@ -65,6 +72,7 @@ const List = ({ items, view }: { items: readonly SavedArticle[]; view: SavedView
           saved={saved}
           isRemoved={isRemoved.get(saved) ?? false}
           share={shares.get(saved.article.id)}
+          isUnderway={isUnderway}
         />
       ))}
     </ul>
@@ -77,7 +85,7 @@ const SavedPage = () => {
   const { items, storageWorks, unreadable } = data
   const say = savedWords()
   const view = useSavedView()
-  useCompleteSaved()
+  const isUnderway = useCompleteSaved()
   return (
     <ListPage
       kind={say.kind}
@@ -86,7 +94,7 @@ const SavedPage = () => {
       count={items.length || null}
       tools={<Tools items={items} unreadable={unreadable} view={view} />}
     >
-      <List items={items} view={view} />
+      <List items={items} view={view} isUnderway={isUnderway} />
       {items.length === 0 && unreadable === 0 && <p className={styles.empty}>{say.empty}</p>}
     </ListPage>
   )

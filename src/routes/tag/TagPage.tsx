@@ -24,11 +24,15 @@ const Tag = () => {
   )
 }
 
-const TagPage = () => (
-  <Suspense fallback={<ListPageSkeleton kind={listWords().topic} />}>
-    <Tag />
-  </Suspense>
-)
+/** Another one takes a new place: nothing of the one before moves to make room for it. */
+const TagPage = () => {
+  const { slug } = useParams()
+  return (
+    <Suspense key={slug} fallback={<ListPageSkeleton kind={listWords().topic} />}>
+      <Tag />
+    </Suspense>
+  )
+}
 
 const TagProblem = () => (
   <PageProblem

@@ -37,7 +37,7 @@ export const StoryEnd = () => (
     <Specimens title="Lists">
       {kept.map(({ name, ...facts }) => (
         <Specimen key={name} name="SavedFacts" note={name} width="text">
-          <SavedFacts {...facts} />
+          <SavedFacts {...facts} isUnderway={false} />
         </Specimen>
       ))}
       <Specimen name="ListPage" note="head of an author’s page" width="page">
