@@ -26,4 +26,8 @@ beforeEach(() => {
   })
 })
 
-afterEach(() => cleanup())
+afterEach(() => {
+  cleanup()
+  // Vitest does so only before the next test, when a server of the next file has already taken a stand-in for the real thing.
+  vi.unstubAllGlobals()
+})

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { anArticle, aPendingComment } from '../../test/builders'
 import { FakeCaches } from '../../test/fakeCaches'
+import type { SavedArticle } from '../domain/savedArticle'
 import { savedWeight } from '../domain/savedWeight'
 import { cacheNames } from './cacheNames'
 import { clearDevice } from './clearDevice'
@@ -89,4 +90,10 @@ test('what cannot be read counts as not there', async () => {
     usage: null,
     isPersisted: null,
   })
+})
+
+test('a saved story that cannot be read counts with what stands there', async () => {
+  const article = anArticle()
+  await saveArticle({ article, savedAt: 1, pictures: null } as unknown as SavedArticle)
+  expect((await deviceContents()).saved).toEqual({ count: 1, bytes: savedWeight({ article, savedAt: 1 }) })
 })

@@ -1,4 +1,5 @@
 import type { Amount, DeviceContents } from '../domain/deviceContents'
+import type { SavedArticle } from '../domain/savedArticle'
 import { savedWeight } from '../domain/savedWeight'
 import { cacheNames } from './cacheNames'
 import { onDevice } from './database'
@@ -8,6 +9,7 @@ import { listOutbox } from './outbox'
 import { listPlaces } from './readingPlaces'
 import { articleHash, type KeptSize, keptSizes } from './roomForQueries'
 import { listSaved } from './savedArticles'
+import { isSound } from './savedRecord'
 
 const amount = (sizes: readonly number[]): Amount => ({
   count: sizes.length,
@@ -28,7 +30,11 @@ const seenPictures = async (): Promise<Amount> => {
 
 const keptQueries = (): Promise<readonly KeptSize[]> => onDevice(keptSizes).catch(() => [])
 
-const savedStories = async (): Promise<Amount> => amount((await listSaved()).items.map(savedWeight))
+/** Of one that cannot be read, what stands there as its story. */
+const weigh = (saved: SavedArticle) =>
+  savedWeight(isSound(saved) ? saved : { article: saved.article, savedAt: 0 })
+
+const savedStories = async (): Promise<Amount> => amount((await listSaved()).items.map(weigh))
 
 const ofBrowser = async (): Promise<Pick<DeviceContents, 'usage' | 'isPersisted'>> => {
   const { storage } = navigator

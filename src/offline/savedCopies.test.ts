@@ -3,7 +3,7 @@ import { anArticle } from '../../test/builders'
 import type { SavedArticle } from '../domain/savedArticle'
 import { listSaved, removeSaved, saveArticle } from './savedArticles'
 import { onSavedElsewhere } from './savedChannel'
-import { changeSaved, savedAmong } from './savedCopies'
+import { changeSaved, findSaved, savedAmong } from './savedCopies'
 
 const saved = (id: number): SavedArticle => ({ article: anArticle({ id }), savedAt: id })
 const takenDown = (each: SavedArticle) => ({ ...each, takenDownAt: 9 })
@@ -67,4 +67,12 @@ test('where the browser keeps nothing the copies of the page are changed and fou
   expect(await changeSaved(1, takenDown)).toEqual(takenDown(saved(1)))
   expect(await savedAmong([1, 2])).toEqual([takenDown(saved(1))])
   expect(await changeSaved(2, takenDown)).toBeNull()
+})
+
+test('a copy that cannot be read is none', async () => {
+  const article = { ...anArticle({ slug: 'torn' }), body: { untrusted: '' }, words: 0, pictures: 0 }
+  await saveArticle({ article, savedAt: 100 })
+  expect(await findSaved('torn')).toMatchObject({ article: { slug: 'torn' } })
+  await saveArticle({ article: { ...article, authors: 7 }, savedAt: 100 } as unknown as SavedArticle)
+  expect(await findSaved('torn')).toBeNull()
 })

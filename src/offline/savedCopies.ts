@@ -2,6 +2,7 @@ import { type SavedArticle, type SavedWhole, wholeOf } from '../domain/savedArti
 import type { Database } from './database'
 import { listSaved } from './savedArticles'
 import { tellOtherTabs } from './savedChannel'
+import { isSound } from './savedRecord'
 import { tryOnDevice, unkept } from './savedStore'
 
 const changeOnDevice = async (
@@ -42,8 +43,8 @@ export const savedAmong = async (ids: readonly number[]): Promise<readonly Saved
   return ids.flatMap((id, index) => unkept.get(id) ?? kept?.[index] ?? [])
 }
 
-/** The saved copy of a story in full; `null` when it is not saved or only its card is. */
+/** The saved copy of a story in full; `null` when it is not saved, or only its card is, or it cannot be read. */
 export const findSaved = async (slug: string): Promise<SavedWhole | null> => {
   const found = (await listSaved()).items.find(({ article }) => article.slug === slug)
-  return found ? wholeOf(found) : null
+  return found && isSound(found) ? wholeOf(found) : null
 }

@@ -6,6 +6,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { anArticle, aPicture } from '../../test/builders'
 import { FakeCaches } from '../../test/fakeCaches'
+import type { SavedArticle } from '../domain/savedArticle'
 import { listSaved, removeSaved, saveArticle } from '../offline/savedArticles'
 import { completeAllSaved, completeSaved, tidyPictures } from './completeSaved'
 import { createQueryClient } from './queryClient'
@@ -128,4 +129,15 @@ test('the list of another newspaper is not mixed with this one', async () => {
     name: 'OtherNewspaper',
     message: 'The Other',
   })
+})
+
+test('a broken record of the device keeps the others from nothing, and its pictures are not taken for left over', async () => {
+  const broken = { article: story(1, 'a', 'b'), savedAt: 100, pictures: null, missing: 7 }
+  await saveArticle(broken as unknown as SavedArticle)
+  await saveArticle({ article: story(2, 'c', 'd'), savedAt: 200 })
+  await (await caches.open('broadsheet-saved-pictures-/')).put(upload('a'), new Response('a'))
+  await completeAllSaved(client)
+  expect(await firstSaved()).toMatchObject({ savedAt: 200, missing: [] })
+  await tidyPictures()
+  expect(await keptFiles()).toEqual([upload('a'), upload('c'), upload('d')])
 })

@@ -4,6 +4,7 @@ import { isWhole, type KeptPicture, type SavedArticle } from '../domain/savedArt
 import { listSaved } from '../offline/savedArticles'
 import { changeSaved } from '../offline/savedCopies'
 import { canKeepPictures, dropPicturesBut, filesForScreen, keepPicture } from '../offline/savedPictures'
+import { isSound } from '../offline/savedRecord'
 import { shownPictures } from '../wordpress/shownPictures'
 import { articleQueries } from './articleQueries'
 
@@ -64,12 +65,13 @@ const isComplete = ({ article, pictures, missing = [] }: SavedArticle) =>
 /** Completes whatever is on the list, one story after the other. */
 export const completeAllSaved = async (queryClient: QueryClient): Promise<void> => {
   const { items } = await listSaved()
-  for (const saved of items) if (!isComplete(saved)) await completeSaved(queryClient, saved)
+  const incomplete = items.filter((saved) => isSound(saved) && !isComplete(saved))
+  for (const saved of incomplete) await completeSaved(queryClient, saved)
 }
 
 /** Lets the pictures go that no story on the list shows. */
 export const tidyPictures = async (): Promise<void> => {
   const { items, storageWorks } = await listSaved()
-  // A list that could not be read must not look like an empty one.
-  if (storageWorks) await dropPicturesBut(new Set(items.flatMap(urlsOf)))
+  // What could not be read, of the list or of a story, must not look empty.
+  if (storageWorks && items.every(isSound)) await dropPicturesBut(new Set(items.flatMap(urlsOf)))
 }

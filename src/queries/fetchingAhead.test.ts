@@ -1,9 +1,11 @@
 import { QueryClient } from '@tanstack/react-query'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+// The end is for good, and test files share their modules.
+beforeEach(() => vi.resetModules())
+afterEach(() => vi.resetModules())
 
 test('a page that is about to be exchanged fetches nothing ahead', async () => {
-  // The end is for good, and test files share their modules.
-  vi.resetModules()
   const [{ warmArticles }, { endFetchingAhead }] = await Promise.all([
     import('./warmArticles'),
     import('./fetchingAhead'),
