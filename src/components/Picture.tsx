@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Image } from '../domain/image'
 import { storyWords } from '../language/english/stories'
 import { useReadingComfort } from '../queries/useReadingComfort'
 import styles from './Picture.module.css'
+import { useHydrating } from './useHydrating'
 
 interface PictureProps {
   image: Image
@@ -18,13 +19,32 @@ interface PictureProps {
 
 const ownShape = ({ width, height }: Image) => (width && height ? `${width} / ${height}` : null)
 
-const srcSet = (image: Image) => image.files.map(({ url, width }) => `${url} ${width}w`).join(', ')
+/**
+ * The files of a picture, which it gets once it is in the page. Chromium never lets go of a picture with `sizes` that
+ * was built and never inserted, nor of the page around it; React builds such where it has to begin a page anew.
+ */
+const useFiles = ({ url, files }: Image, sizes: string) => {
+  const [isPrinted] = useState(useHydrating())
+  const srcSet = files.map((file) => `${file.url} ${file.width}w`).join(', ')
+  const give = useCallback(
+    (picture: HTMLImageElement | null) => {
+      if (!picture) return
+      picture.sizes = sizes
+      if (srcSet) picture.srcset = srcSet
+      else picture.removeAttribute('srcset')
+      picture.src = url
+    },
+    [url, srcSet, sizes],
+  )
+  return isPrinted ? { src: url, srcSet: srcSet || undefined, sizes } : { ref: give }
+}
 
 /** A picture that keeps its room while it loads, and gives it a quiet tone when it never arrives. */
 export const Picture = ({ image, sizes, isUrgent, isDecoration, isWhole }: PictureProps) => {
   const [hasFailed, setFailed] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const isShown = useReadingComfort().comfort.data === 'all' || isWanted
+  const files = useFiles(image, sizes)
   const shape = isWhole ? ownShape(image) : null
   const isThere = isShown && !hasFailed
   // A picture that is there gives its frame the shape by itself: no style has to stand in a printed page.
@@ -39,9 +59,7 @@ export const Picture = ({ image, sizes, isUrgent, isDecoration, isWhole }: Pictu
       {isThere && (
         <img
           className={styles.image}
-          src={image.url}
-          srcSet={srcSet(image) || undefined}
-          sizes={sizes}
+          {...files}
           alt={isDecoration ? '' : image.alt}
           width={image.width ?? undefined}
           height={image.height ?? undefined}
