@@ -36,7 +36,7 @@ test('an English story on an Arabic page keeps its direction, and our words thei
   expect(ours?.getAttribute('dir')).toBe('rtl')
   expect(story.getAttribute('dir')).toBe('ltr')
   expect(story.getAttribute('lang')).not.toBe('ar')
-  screen.getByText('التعليقات')
+  await screen.findByText('التعليقات', {}, patience)
 })
 
 test('an Arabic story on a French page, with numbers and dates as France writes them', slow, async () => {
@@ -49,5 +49,5 @@ test('an Arabic story on a French page, with numbers and dates as France writes 
   const story = screen.getByRole('article')
   expect(story.getAttribute('dir')).toBe('rtl')
   expect(story.getAttribute('lang')).toBe('ar')
-  screen.getByText('Sur le même sujet')
+  await screen.findByText('Sur le même sujet', {}, patience)
 })
