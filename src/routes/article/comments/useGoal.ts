@@ -52,8 +52,11 @@ export const useAnchor = (isReady: boolean): void => {
   useEffect(() => {
     if (!isReady || hash === reached || !anchors.includes(hash)) return
     const element = document.getElementById(hash.slice(1))
-    element?.scrollIntoView()
-    element?.focus({ preventScroll: true })
+    // A reader who has gone there by now, and perhaps writes, stays where they are.
+    if (element && !element.contains(document.activeElement)) {
+      element.scrollIntoView()
+      element.focus({ preventScroll: true })
+    }
     setReached(hash)
   }, [isReady, hash, reached, setReached])
 }
