@@ -42,7 +42,8 @@ test('the contents of a story lead to its headings by addresses of their own, an
   const second = links[1] as HTMLElement
   await user.click(second)
   expect(router.state.location).toMatchObject({ pathname: bridge, hash: '#heading-2' })
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Sums that leave little room' }))
+  const heading = screen.getByRole('heading', { name: 'Sums that leave little room' })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
   await router.navigate(-1)
   await waitFor(() => expect(document.activeElement).toBe(second))
 })
