@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { axeFindsNothingOnAnyPaper } from './axe'
+import { giveSign } from './giveSign'
 import { expect, test } from './journey'
 
 /** Opens the newspaper as an installed app, in a browser that is nobody's incognito. */
@@ -62,6 +63,7 @@ test('the third story brings an invitation, and one press ends it for good', asy
   const read = async (slug: string) => {
     const opened = Date.now()
     await page.goto(`/article/${slug}`)
+    await giveSign(page)
     await page.waitForFunction(
       (since) => JSON.parse(localStorage.getItem('broadsheet:install-offer') ?? '{}').lastAt > since,
       opened,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { giveSign } from './giveSign'
 import { expect, type Newsdesk, test } from './journey'
 
 const slug = 'lagoon-bridge-tolls-return-by-one-vote'
@@ -218,6 +219,7 @@ test.describe('with Background Sync', () => {
     newsdesk,
   }) => {
     await open(page)
+    await giveSign(page)
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await context.setOffline(true)
     await post(page, 'While nobody looks.')

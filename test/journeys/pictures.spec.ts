@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from '@playwright/test'
 import { startDeployment } from './deployment'
+import { giveSign } from './giveSign'
 import { expect, test } from './journey'
 import { build, firstPort } from './servePaper'
 
@@ -29,6 +30,7 @@ const kept = (page: Page, cache: 'pictures' | 'opaque-pictures' | 'saved-picture
 
 const openWithWorker = async (page: Page, address = '/saved') => {
   await page.goto(address)
+  await giveSign(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }
 

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { giveSign } from './giveSign'
 import { expect, ownHeading, test } from './journey'
 
 test.use({ serviceWorkers: 'allow' })
@@ -51,6 +52,7 @@ test('a long visit asks no host but the newspaper’s own before a click, and br
     const answer = await page.goto('/')
     expect(answer?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'")
     await expect(page.getByRole('article').first()).toBeVisible()
+    await giveSign(page)
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').nth(1).click()
     const save = page.getByRole('feed').getByRole('button', { name: 'Save' }).first()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { giveSign } from './giveSign'
 import { expect, test as journey } from './journey'
 import { goOffline, goOnline } from './network'
 
@@ -81,6 +82,7 @@ const readThePaper = async (page: Page) => {
   await page.goto('/')
   const lead = front(page).getByRole('heading').getByRole('link')
   const path = (await lead.getAttribute('href')) ?? ''
+  await giveSign(page)
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
   await untilKept(page, '["feed",', `["article","${decodeURIComponent(path.replace('/article/', ''))}"]`)
   await page.goto('/category/sport')

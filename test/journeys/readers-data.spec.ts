@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
+import { giveSign } from './giveSign'
 import { expect, test } from './journey'
 
 test.use({ serviceWorkers: 'allow' })
@@ -103,6 +104,7 @@ test('an email address stands nowhere but in a comment that waits, and leaves wi
 
   await test.step('a comment that is held back, a saved story, a draft', async () => {
     await open(page, 'lagoon-bridge-tolls-return-by-one-vote')
+    await giveSign(page)
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await write(page, 'Ten shillings is a loaf of bread.')
     await post(page)

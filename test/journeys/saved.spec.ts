@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { giveSign } from './giveSign'
 import { expect, test } from './journey'
 
 const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
@@ -59,6 +60,7 @@ test.describe('without a network', () => {
     context,
   }) => {
     await page.goto('/category/city')
+    await giveSign(page)
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
     const card = page
       .getByRole('feed')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { axeFindsNothing } from './axe'
 import { type Deployment, startDeployment } from './deployment'
+import { giveSign } from './giveSign'
 import { test as base, expect, ownHeading } from './journey'
 import { build, firstPort } from './servePaper'
 
@@ -33,8 +34,10 @@ const open = async (page: Page, path: string) => {
 }
 
 /** The worker comes when the page stands idle. */
-const untilWorkerRules = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+const untilWorkerRules = async (page: Page) => {
+  await giveSign(page)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
 
 const lookForUpdate = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
