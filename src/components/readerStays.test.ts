@@ -23,6 +23,16 @@ test.each(['pointermove', 'pointerdown', 'keydown', 'scroll'])(
   },
 )
 
+test('a sign that was given while the page was loading counts', async () => {
+  vi.resetModules()
+  vi.useFakeTimers()
+  const { readerStays } = await import('./readerStays')
+  window.dispatchEvent(new Event('scroll'))
+  // The clock stands: nothing but the sign can end this.
+  await readerStays()
+  vi.useRealTimers()
+})
+
 test('so does one who is still there after a while', async () => {
   const goesOn = await open()
   await vi.advanceTimersByTimeAsync(1_000)

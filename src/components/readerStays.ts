@@ -5,14 +5,18 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
 /** ms after which somebody who does nothing is taken to read. */
 const patience = 6_000
 
-let staying: Promise<void> | undefined
-
-const givesSign = () =>
+const firstSign = () =>
   new Promise<void>((resolve) => {
     for (const sign of signs)
       window.addEventListener(sign, () => resolve(), { once: true, passive: true, capture: true })
-    setTimeout(resolve, patience)
   })
+
+/** Listened for from the start: whoever gave a sign while the page was loading need not give another. */
+const signed = typeof window === 'undefined' ? null : firstSign()
+
+let staying: Promise<unknown> | undefined
+
+const waitLong = () => new Promise((resolve) => setTimeout(resolve, patience))
 
 /**
  * Resolves once it is likely that the reader goes on: at the first move, press, key or scroll, else after 6 s. Until
@@ -20,7 +24,7 @@ const givesSign = () =>
  * in a page that is about to be exchanged.
  */
 export const readerStays = async (): Promise<void> => {
-  staying ??= givesSign()
+  staying ??= Promise.race([signed, waitLong()])
   await staying
   if (!mayFetchAhead()) await new Promise(() => undefined)
 }
