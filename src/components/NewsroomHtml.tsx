@@ -1,8 +1,15 @@
-import { memo, useRef } from 'react'
+import { memo, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import styles from './NewsroomHtml.module.css'
 import { useBlocks } from './useBlocks'
+import { useHydrating } from './useHydrating'
 import { useNewsroomClicks } from './useNewsroomClicks'
 import { type NewsroomText, useSafeHtml } from './useSafeHtml'
+
+/** Writes a text into its place, and each new one in place of the one before. */
+const useWriting = (place: RefObject<HTMLElement | null>, safe: { __html: string } | null) =>
+  useLayoutEffect(() => {
+    if (place.current && safe) place.current.innerHTML = safe.__html
+  }, [place, safe])
 
 /**
  * Text of the newsroom or of a visitor, made safe: the one way in which it reaches the page. Links to the newspaper's
@@ -12,6 +19,9 @@ export const NewsroomHtml = memo((props: NewsroomText) => {
   const root = useRef<HTMLDivElement>(null)
   const safe = useSafeHtml(props)
   const onClick = useNewsroomClicks()
+  // What React draws gets its text once it is in the page: see the files of a picture, of which a text has some.
+  const [isPrinted] = useState(useHydrating())
+  useWriting(root, isPrinted ? null : safe)
   useBlocks(root, safe)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: clicks on the links inside, which have keys of their own
@@ -24,7 +34,7 @@ export const NewsroomHtml = memo((props: NewsroomText) => {
       suppressHydrationWarning
       onClick={onClick}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by src/html, the only place that does this
-      dangerouslySetInnerHTML={safe}
+      dangerouslySetInnerHTML={isPrinted ? safe : undefined}
     />
   )
 })
