@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { axeFindsNothingOnAnyPaper } from './axe'
 import { expect, test } from './journey'
 
 const isAtEnd = (page: Page) => page.getByText(/You have reached the end/).isVisible()
@@ -102,6 +103,7 @@ test('new stories are told of, shown when asked, and the old place is found agai
     await page.clock.runFor(61_000)
     await expect(page.getByRole('button', { name: /\d+ new stor/ })).toBeVisible({ timeout: 2_000 })
   }).toPass()
+  await axeFindsNothingOnAnyPaper(page)
   await page.getByRole('button', { name: /\d+ new stor/ }).click()
   await expect(page.getByRole('button', { name: 'Back to where you were' })).toBeVisible()
   await page.getByRole('button', { name: 'Back to where you were' }).click()

@@ -60,6 +60,14 @@ test('axe finds nothing while a comment is written, refused, posted, and kept wi
   })
 })
 
+test('axe finds nothing where comments are closed', async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: 'mock', value: 'closed', url: baseURL ?? '' }])
+  await open(page, `${story}#comments`)
+  const comments = page.getByRole('region', { name: 'Comments' })
+  await expect(comments.getByText(/closed/)).toBeVisible()
+  await axeFindsNothingOnAnyPaper(page)
+})
+
 test('axe finds nothing in what opens over a story', async ({ page }) => {
   test.slow()
   await page.addInitScript(() => {
