@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../../mocks/mounts/node'
 import { renderRoute } from '../../../test/renderRoute'
+import styles from './HomePage.module.css'
 
 const newsroom = createMockServer({ stories: 120 })
 const patience = { timeout: 15_000 }
@@ -103,6 +104,8 @@ test('a newspaper without a story says so', async () => {
   newsroom.pick('empty')
   renderRoute('/')
   expect(await screen.findByText(/Nothing has been published yet/, undefined, patience)).toBeTruthy()
+  // No room is kept for sections that will not come.
+  await waitFor(() => expect(screen.getByRole('main').querySelector(`.${styles.room}`)).toBeNull(), patience)
 })
 
 test('a newsroom that is down is said in words, and a press of the button fetches the page', async () => {

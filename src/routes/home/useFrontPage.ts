@@ -95,7 +95,7 @@ export const useFrontPage = (): FrontPageData => {
     areBlocksReady,
     sections,
     // Before there are stories no block asks for its own.
-    isSettled: newest.length > 0 && areBlocksReady && !blocks.some(isComing),
+    isSettled: areBlocksReady && (newest.length > 0 ? !blocks.some(isComing) : latest.isSuccess),
     isPending: latest.isPending,
     problem: newest.length === 0 ? latest.error : null,
     retry: () => {
