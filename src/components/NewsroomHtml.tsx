@@ -1,7 +1,7 @@
-import { memo, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
 import styles from './NewsroomHtml.module.css'
 import { useBlocks } from './useBlocks'
-import { useHydrating } from './useHydrating'
+import { useWasPrinted } from './useHydrating'
 import { useNewsroomClicks } from './useNewsroomClicks'
 import { type NewsroomText, useSafeHtml } from './useSafeHtml'
 
@@ -20,7 +20,7 @@ export const NewsroomHtml = memo((props: NewsroomText) => {
   const safe = useSafeHtml(props)
   const onClick = useNewsroomClicks()
   // What React draws gets its text once it is in the page: see the files of a picture, of which a text has some.
-  const [isPrinted] = useState(useHydrating())
+  const isPrinted = useWasPrinted()
   useWriting(root, isPrinted ? null : safe)
   useBlocks(root, safe)
   return (

@@ -3,7 +3,7 @@ import type { Image } from '../domain/image'
 import { storyWords } from '../language/english/stories'
 import { useReadingComfort } from '../queries/useReadingComfort'
 import styles from './Picture.module.css'
-import { useHydrating } from './useHydrating'
+import { useWasPrinted } from './useHydrating'
 
 interface PictureProps {
   image: Image
@@ -24,7 +24,7 @@ const ownShape = ({ width, height }: Image) => (width && height ? `${width} / ${
  * was built and never inserted, nor of the page around it; React builds such where it has to begin a page anew.
  */
 const useFiles = ({ url, files }: Image, sizes: string) => {
-  const [isPrinted] = useState(useHydrating())
+  const isPrinted = useWasPrinted()
   const srcSet = files.map((file) => `${file.url} ${file.width}w`).join(', ')
   const give = useCallback(
     (picture: HTMLImageElement | null) => {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 
 const never = () => () => undefined
 
@@ -12,3 +12,6 @@ export const useHydrating = (): boolean =>
     () => false,
     () => true,
   )
+
+/** Whether this piece of a page was printed, as long as it stands: what React finds there it need not write. */
+export const useWasPrinted = (): boolean => useState(useHydrating())[0]

@@ -1,8 +1,7 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
-import { ListPageSkeleton } from '../../components/ListPageSkeleton'
+import { ListPagePlace } from '../../components/ListPagePlace'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { listWords } from '../../language/english/lists'
@@ -32,15 +31,11 @@ const Author = () => {
   )
 }
 
-/** Another one takes a new place: nothing of the one before moves to make room for it. */
-const AuthorPage = () => {
-  const { slug } = useParams()
-  return (
-    <Suspense key={slug} fallback={<ListPageSkeleton kind={listWords().writer} />}>
-      <Author />
-    </Suspense>
-  )
-}
+const AuthorPage = () => (
+  <ListPagePlace kind={listWords().writer}>
+    <Author />
+  </ListPagePlace>
+)
 
 const AuthorProblem = () => (
   <PageProblem

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ListPage } from '../../components/ListPage'
-import { ListPageSkeleton } from '../../components/ListPageSkeleton'
+import { ListPagePlace } from '../../components/ListPagePlace'
 import { PageProblem } from '../../components/PageProblem'
 import { StoryList } from '../../components/StoryList'
 import { listWords } from '../../language/english/lists'
@@ -24,15 +23,11 @@ const Tag = () => {
   )
 }
 
-/** Another one takes a new place: nothing of the one before moves to make room for it. */
-const TagPage = () => {
-  const { slug } = useParams()
-  return (
-    <Suspense key={slug} fallback={<ListPageSkeleton kind={listWords().topic} />}>
-      <Tag />
-    </Suspense>
-  )
-}
+const TagPage = () => (
+  <ListPagePlace kind={listWords().topic}>
+    <Tag />
+  </ListPagePlace>
+)
 
 const TagProblem = () => (
   <PageProblem
