@@ -185,6 +185,17 @@ test('axe finds nothing on a list of saved stories in all its states, nor on wha
 test.describe('in Arabic', () => {
   test.use({ locale: 'ar' })
 
+  test('Check also stands beside a story that is written the other way, not on it', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await open(page, story)
+    const words = page.getByText(/^No one in the chamber believed/)
+    await words.scrollIntoViewIfNeeded()
+    const card = await page.getByRole('complementary', { name: 'اقرأ أيضًا' }).boundingBox()
+    const text = await words.boundingBox()
+    if (!card || !text) throw new Error('One of them is not there.')
+    expect(card.x + card.width <= text.x || card.x >= text.x + text.width).toBe(true)
+  })
+
   test('axe finds nothing, from right to left', async ({ page }) => {
     test.slow()
     for (const address of ['/', '/article/souq-al-warraqin-ouranda', story, '/settings']) {
