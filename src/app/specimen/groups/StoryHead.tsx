@@ -30,14 +30,13 @@ const Head = ({ story, isCopy = false }: { story: ArticleSummary; isCopy?: boole
 /** Title, byline, stamps, counters, tools and picture of a story. */
 export const StoryHead = () => (
   <>
-    <Specimens title="ArticleHeader">
+    {/* Under one title: a second would follow on the headline of a story, two levels below it. */}
+    <Specimens title="A story, on its way, and taken down">
       {heads.map(({ state, story }) => (
-        <Specimen key={state} name={state} width="page">
+        <Specimen key={state} name="ArticleHeader" note={state} width="page">
           <Head story={story} />
         </Specimen>
       ))}
-    </Specimens>
-    <Specimens title="Not there yet, not there any more">
       <Specimen name="ArticleSkeleton" note="nothing is known" width="page">
         <ArticleSkeleton known={undefined} />
       </Specimen>
