@@ -19,15 +19,15 @@ const saveFromSection = async (page: Page, section: string, count: number) => {
   return headlines
 }
 
-/** What the list shows at once takes a moment to reach the disk. */
-const storiesOnDisk = (page: Page): Promise<number> =>
+/** What the list shows at once takes a moment to reach the disk: the stories that are there. */
+const storiesOnDisk = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise((resolve) => {
+      new Promise<{ pictures?: unknown[]; missing?: unknown[] }[]>((resolve) => {
         const opening = indexedDB.open('broadsheet')
         opening.onsuccess = () => {
           const { result } = opening
-          const asked = result.transaction('saved').objectStore('saved').count()
+          const asked = result.transaction('saved').objectStore('saved').getAll()
           asked.onsuccess = () => {
             result.close()
             resolve(asked.result)
@@ -35,6 +35,13 @@ const storiesOnDisk = (page: Page): Promise<number> =>
         }
       }),
   )
+
+/** How many pictures each story on the disk has, and still misses. */
+const picturesOnDisk = async (page: Page) =>
+  (await storiesOnDisk(page)).map(({ pictures, missing }) => ({
+    pictures: pictures?.length,
+    missing: missing?.length,
+  }))
 
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' })
@@ -69,6 +76,8 @@ test.describe('without a network', () => {
     await card.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('link', { name: 'Saved', exact: true }).first().click()
     await expect(list(page).getByText(/^\d+\skB$/)).toBeVisible()
+    // The list says nothing of what is missing while it is being fetched.
+    await expect.poll(() => picturesOnDisk(page)).toEqual([{ pictures: 2, missing: 0 }])
     await expect(list(page).getByText(/when you open this list online/)).toHaveCount(0)
     await context.setOffline(true)
     await page.reload()
@@ -105,7 +114,7 @@ test('taken off and put back; out as a file, and in again; sorted and searched b
     const buffer = await readFile(await download.path())
     await list(page).nth(0).getByRole('button', { name: 'Save' }).click()
     await list(page).nth(1).getByRole('button', { name: 'Save' }).click()
-    await expect.poll(() => storiesOnDisk(page)).toBe(1)
+    await expect.poll(() => storiesOnDisk(page)).toHaveLength(1)
     await page.reload()
     await expect(list(page)).toHaveCount(1)
     const file = { name: 'list.json', mimeType: 'application/json', buffer }
