@@ -45,7 +45,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
           mode === 'demo'
             ? demoFiles()
             : [
-                scriptBudget({ HomePage: 129, Feed: 134, ArticlePage: 144 }, settings.length),
+                scriptBudget({ HomePage: 129, Feed: 134, ArticlePage: 144, Keys: 137 }, settings.length),
                 styleBudget(12),
                 preloadNewsroom(),
                 policyInPage(newsroom),

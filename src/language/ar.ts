@@ -48,7 +48,6 @@ export const messages: Messages = {
     demo: 'هذا عرض تجريبي تعمل هيئة تحريره داخل متصفحك. خدمة التطبيق نفسه متوقفة هنا: لا شيء يُفتح من دون شبكة، ولا يمكن تثبيت التطبيق.',
   },
   article: {
-    fetching: 'جارٍ تحميل المقال',
     show: 'عرض هذا المقال',
     notKept: 'هذا المقال غير موجود على هذا الجهاز',
     missing: 'هذا المقال غير موجود هنا، أو لم يعد موجودًا.',
@@ -555,6 +554,7 @@ export const messages: Messages = {
   },
   stories: {
     fetching: (list) => `جارٍ تحميل ${list}`,
+    fetchingStory: 'جارٍ تحميل المقال',
     save: 'حفظ',
     minRead: (count) =>
       plural(count, {

@@ -35,7 +35,6 @@ export const messages: Messages = {
     demo: 'Ceci est une démonstration dont la rédaction tourne dans votre navigateur. Le service worker de l’application y est désactivé : rien ne s’ouvre sans réseau, et l’application ne peut pas être installée.',
   },
   article: {
-    fetching: 'Chargement de l’article',
     show: 'afficher cet article',
     notKept: 'Cet article n’est pas sur cet appareil',
     missing: 'Cet article n’existe pas, ou n’existe plus.',
@@ -528,6 +527,7 @@ export const messages: Messages = {
   },
   stories: {
     fetching: (list) => `Chargement : ${list}`,
+    fetchingStory: 'Chargement de l’article',
     save: 'Enregistrer',
     minRead: (minutes) => `${number(minutes)} min de lecture`,
     comments: (count) => plural(count, { one: '# commentaire', other: '# commentaires' }),

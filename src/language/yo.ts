@@ -68,7 +68,6 @@ export const messages: Messages = {
     demo: 'Àpẹẹrẹ ni èyí, ilé-iṣẹ́ ìròyìn rẹ̀ ń ṣiṣẹ́ nínú aṣàwákiri rẹ. A ti pa òṣìṣẹ́ áàpù náà fúnra rẹ̀ níhìn-ín: ohunkóhun kò lè ṣí láìsí nẹ́tíwọ́ọ̀kì, a kò sì lè fi áàpù náà sórí ẹ̀rọ.',
   },
   article: {
-    fetching: 'Ìròyìn náà ń bọ̀',
     show: 'fi ìròyìn yìí hàn',
     notKept: 'Ìròyìn yìí kò sí lórí ẹ̀rọ yìí',
     missing: 'Ìròyìn yìí kò sí níhìn-ín, tàbí kò sí mọ́.',
@@ -530,6 +529,7 @@ export const messages: Messages = {
   },
   stories: {
     fetching: (list) => `${list} ń bọ̀`,
+    fetchingStory: 'Ìròyìn náà ń bọ̀',
     save: 'Fi pamọ́',
     minRead: (minutes) => `Ìṣẹ́jú ${number(minutes)} láti kà`,
     comments: (count) => `Àsọyé ${number(count)}`,

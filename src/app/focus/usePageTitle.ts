@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
-import { articleWords } from '../../language/english/article'
+import { storyWords } from '../../language/english/stories'
 
 /** Titles of a document in which no page stands yet: the one of index.html, and of a printed page that was left. */
 const ofNoPage = ['Broadsheet', '']
 
 /** Whether another title follows: that of a page whose own is known. */
-const isOnItsWay = (title: string) => ofNoPage.includes(title) || title === articleWords().fetching
+const isOnItsWay = (title: string) => ofNoPage.includes(title) || title === storyWords().fetchingStory
 
 /**
  * Title of the page that a link or Back led to, once it is known, for those who hear: browsers tell it of documents

@@ -3,7 +3,6 @@ import { part } from '../spoken'
 
 /** A story's own page. */
 export const article = {
-  fetching: 'Fetching the story',
   show: 'show this story',
   notKept: 'This story is not on this device',
   missing: 'This story is not here, or not any more.',

@@ -4,6 +4,7 @@ import { part } from '../spoken'
 /** What is said of a story, on its card and on its own page. */
 export const stories = {
   fetching: (list: string) => `Fetching ${list}`,
+  fetchingStory: 'Fetching the story',
   save: 'Save',
   minRead: (minutes: number) => `${number(minutes)} min read`,
   comments: (count: number) => counted(count, 'comment', 'comments'),

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { warmSanitiser } from '../../components/sanitiser'
 import type { ArticleSummary } from '../../domain/article'
-import { articleWords } from '../../language/english/article'
+import { storyWords } from '../../language/english/stories'
 import styles from './ArticleSkeleton.module.css'
 import { ArticleHeader } from './header/ArticleHeader'
 import { Breadcrumb } from './header/Breadcrumb'
@@ -41,14 +41,14 @@ export const ArticleSkeleton = ({ known }: { known: ArticleSummary | undefined }
         <title>{known.headline}</title>
         <ArticleHeader article={known} />
         <p className="visually-hidden" role="status">
-          {articleWords().fetching}
+          {storyWords().fetchingStory}
         </p>
         <Lines />
       </article>
     ) : (
       <div className={layout.article}>
-        <title>{articleWords().fetching}</title>
-        <h1 className="visually-hidden">{articleWords().fetching}</h1>
+        <title>{storyWords().fetchingStory}</title>
+        <h1 className="visually-hidden">{storyWords().fetchingStory}</h1>
         <HeaderRoom />
         <Lines />
       </div>
