@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { readerStays } from '../components/readerStays'
 import { warmSanitiser } from '../components/sanitiser'
+import { readerStays } from '../queries/readerStays'
 
 const whenIdle = (task: () => void) => {
   if ('requestIdleCallback' in window) {

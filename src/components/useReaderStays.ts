@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readerStays } from './readerStays'
+import { readerStays } from '../queries/readerStays'
 
 /** Whether it is likely by now that the reader goes on; draws again when it is. */
 export const useReaderStays = (): boolean => {

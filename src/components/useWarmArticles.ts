@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { readerStays } from './readerStays'
+import { readerStays } from '../queries/readerStays'
 
 /** Its code is none that the first screen waits for; without it stories are fetched when they are opened. */
 const warm = async (queryClient: QueryClient, ids: readonly number[]) => {

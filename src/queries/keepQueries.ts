@@ -9,7 +9,7 @@ import { Malformed, NotFound, Refused, Unreachable } from '../domain/problems'
 import { noteEdition } from './editions'
 import { keptKind } from './keptKind'
 import { noteReach } from './newsroomReach'
-import { forgetRestored, isRestored, takeRestoredDate } from './restored'
+import { forgetRestored, isOfRestored, isRestored, takeRestoredDate } from './restored'
 import { writeSoon } from './writeSoon'
 
 type Updated = Extract<QueryCacheNotifyEvent, { type: 'updated' }>
@@ -31,7 +31,7 @@ const onSuccess = (query: Query, isManual: boolean) => {
   const restoredDate = isManual ? null : takeRestoredDate(query)
   if (restoredDate !== null) return date(query, restoredDate)
   const isMore = !isManual && query.state.fetchMeta?.fetchMore !== undefined
-  if (isMore) return
+  if (isMore || (isManual && isOfRestored(query, query.state.dataUpdatedAt))) return
   forgetRestored(query)
   if (!isManual) noteReach(true)
 }

@@ -1,6 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
+import { keepQueries } from './keepQueries'
 import { printedData, restorePrinted } from './printed'
+import { createQueryClient } from './queryClient'
 import { isRestored, takeRestoredDate } from './restored'
 
 const site = { name: 'The Ellery Courier' }
@@ -29,4 +31,19 @@ test('taken over, it counts as old as the print, and what is fetched later as ne
   expect(query?.state).toMatchObject({ data: site, dataUpdatedAt: 1_000 })
   expect(query && isRestored(query)).toBe(true)
   expect(query && takeRestoredDate(query)).toBeNull()
+})
+
+test('those who hear of it when it is taken over hear that it is no news', () => {
+  const queryClient = createQueryClient()
+  const stop = keepQueries(queryClient)
+  const heard: boolean[] = []
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'success') heard.push(isRestored(event.query))
+  })
+  restorePrinted(queryClient, printed())
+  expect(heard).toEqual([true, true])
+  queryClient.setQueryData(['site'], { name: 'Another name' })
+  expect(heard).toEqual([true, true, false])
+  stop()
+  queryClient.clear()
 })

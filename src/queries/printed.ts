@@ -25,10 +25,10 @@ export const printedData = (queryClient: QueryClient, at: number): PrintedData =
 /** Fills an empty cache with what the page that stands already was drawn from, with the date of its printing. */
 export const restorePrinted = (queryClient: QueryClient, { at, queries }: PrintedData): void => {
   for (const [key, data] of queries) {
-    queryClient.setQueryData(key, data, { updatedAt: at })
-    const query = queryClient.getQueryCache().find({ queryKey: key, exact: true })
-    if (!query) continue
+    const query = queryClient.getQueryCache().build(queryClient, { queryKey: key })
+    // Before it is filled: who hears of that must not take it for news.
     markRestored(query, at)
     takeRestoredDate(query)
+    queryClient.setQueryData(key, data, { updatedAt: at })
   }
 }

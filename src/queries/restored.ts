@@ -23,6 +23,10 @@ export const forgetRestored = (query: object): void => {
 /** Whether what the query holds came from the device. */
 export const isRestored = (query: object): boolean => restored.has(query)
 
+/** Whether data of this date (epoch ms), set by hand, is what was restored: all that is set later is of today. */
+export const isOfRestored = (query: object, updatedAt: number): boolean =>
+  restored.get(query)?.updatedAt === updatedAt
+
 /** The date (epoch ms) of data that was just restored, told once; `null` for data that was fetched. */
 export const takeRestoredDate = (query: object): number | null => {
   const mark = restored.get(query)

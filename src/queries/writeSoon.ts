@@ -1,4 +1,5 @@
 import type { Query } from '@tanstack/react-query'
+import { readerStays } from './readerStays'
 
 /** ms for which changes are collected before they are written. */
 const pause = 1_000
@@ -11,7 +12,10 @@ const whenIdle = (task: () => void) => {
 /** Its code is fetched when there is something to write; without it nothing is kept this time. */
 const load = () => import('./writeQueries')
 
-/** Writes changed queries to the device: a little later, in idle time, or at once when the page goes out of sight. */
+/**
+ * Writes changed queries to the device: a little later, in idle time, or at once when the page goes out of sight. What
+ * is no news waits for a reader who stays: a page that was printed would else fetch the code that writes it.
+ */
 export const writeSoon = () => {
   const changed = new Map<string, Query>()
   const news = new Set<Query>()
@@ -28,6 +32,9 @@ export const writeSoon = () => {
       () => undefined,
     )
   }
+  const writeLater = () => {
+    if (changed.size > 0) timer ??= setTimeout(() => whenIdle(write), pause)
+  }
   const writeIfHidden = () => document.visibilityState === 'hidden' && write()
   addEventListener('pagehide', write)
   document.addEventListener('visibilitychange', writeIfHidden)
@@ -36,10 +43,12 @@ export const writeSoon = () => {
     add: (query: Query, isNews: boolean) => {
       changed.set(query.queryHash, query)
       if (isNews) news.add(query)
-      timer ??= setTimeout(() => whenIdle(write), pause)
+      if (isNews) writeLater()
+      else void readerStays().then(writeLater)
     },
     stop: () => {
       clearTimeout(timer)
+      changed.clear()
       removeEventListener('pagehide', write)
       document.removeEventListener('visibilitychange', writeIfHidden)
     },

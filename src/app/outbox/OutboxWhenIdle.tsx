@@ -1,4 +1,4 @@
-import { readerStays } from '../../components/readerStays'
+import { readerStays } from '../../queries/readerStays'
 import { partWhenIdle } from '../partWhenIdle'
 
 /** What is unsent can wait until the news is on screen. */

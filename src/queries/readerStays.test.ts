@@ -42,7 +42,7 @@ test('so does one who is still there after a while', async () => {
 
 test('nobody stays in a page that is about to be exchanged, though the press for that is a sign', async () => {
   const goesOn = await open()
-  const { endFetchingAhead } = await import('../queries/fetchingAhead')
+  const { endFetchingAhead } = await import('./fetchingAhead')
   endFetchingAhead()
   window.dispatchEvent(new Event('pointerdown'))
   await vi.advanceTimersByTimeAsync(1_000)

@@ -1,4 +1,4 @@
-import { mayFetchAhead } from '../queries/fetchingAhead'
+import { mayFetchAhead } from './fetchingAhead'
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
 
