@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
+import { whenIdle } from '../queries/whenIdle'
 import { whenLoaded } from './whenLoaded'
 
-const whenIdle = (task: () => void) => {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5_000 })
-  else setTimeout(task, 2_000)
-}
+/** ms after which a busy page counts as settled, too. */
+const patience = 5_000
 
 /** `false` until the page has loaded and the browser has nothing better to do. */
 export const useSettled = (): boolean => {
   const [isSettled, setSettled] = useState(false)
-  useEffect(() => whenLoaded(() => whenIdle(() => setSettled(true))), [])
+  useEffect(() => whenLoaded(() => whenIdle(() => setSettled(true), patience)), [])
   return isSettled
 }

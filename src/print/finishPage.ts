@@ -1,5 +1,7 @@
+import { readCards } from '../app/readCards'
 import { finishBlocks } from '../components/finishBlocks'
 import { markPictures } from '../components/lightbox/markPictures'
+import type { Cards } from '../domain/packedStory'
 import { type Outline, outlineOf } from '../routes/article/contents/useOutline'
 
 /** A page as it is to stand in its document. */
@@ -8,6 +10,8 @@ export interface FinishedPage {
   head: string
   /** Inner HTML of the app's root. */
   root: string
+  /** What its cards say of their stories. */
+  cards: Cards
   /** Of a story that has one. */
   outline: Outline | null
 }
@@ -28,6 +32,7 @@ export const finishPage = (html: string): FinishedPage => {
   return {
     head: head.map(({ outerHTML }) => outerHTML).join(''),
     root: root.innerHTML,
+    cards: readCards(root),
     outline: outline && (outline.sections.length > 0 || outline.isCorrected) ? outline : null,
   }
 }

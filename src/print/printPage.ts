@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Article } from '../domain/article'
+import { packWith } from '../domain/packedStory'
 import { printedAt, setPrintedAt } from '../domain/printedAt'
 import { shareRepeats } from '../domain/repeats'
 import type { Site } from '../domain/site'
@@ -13,8 +14,8 @@ import { type FinishedPage, finishPage } from './finishPage'
 import { keepShown } from './keepShown'
 
 /** A page, ready to be put into its document. */
-export interface PrintedPage extends FinishedPage {
-  /** What the page was drawn from, as JSON, without the text of a story, which the page has. */
+export interface PrintedPage extends Omit<FinishedPage, 'cards'> {
+  /** What the page was drawn from, as JSON, without what is read in the page itself. */
   data: string
   site: Site
   /** On the page of a story. */
@@ -64,8 +65,12 @@ export const printPage = async (path: string, article: Article | null): Promise<
   if (article && page.root.includes('data-text="article"'))
     queryClient.setQueryData(key, withoutText(article))
   keepShown(queryClient, page.root)
-  const shared = shareRepeats(printedData(queryClient, printedAt() ?? 0))
+  const { cards, ...finished } = page
+  const packed: unknown = JSON.parse(
+    JSON.stringify(printedData(queryClient, printedAt() ?? 0), packWith(cards)),
+  )
+  const shared = shareRepeats(packed)
   const data = JSON.stringify(shared).replaceAll('<', '\\u003c')
   queryClient.clear()
-  return { ...page, data, site, article }
+  return { ...finished, data, site, article }
 }

@@ -1,13 +1,12 @@
 import type { Query } from '@tanstack/react-query'
 import { readerStays } from './readerStays'
+import { whenIdle } from './whenIdle'
 
 /** ms for which changes are collected before they are written. */
 const pause = 1_000
 
-const whenIdle = (task: () => void) => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2_000 })
-  else setTimeout(task)
-}
+/** ms after which also a busy page writes. */
+const patience = 2_000
 
 /** Its code is fetched when there is something to write; without it nothing is kept this time. */
 const load = () => import('./writeQueries')
@@ -33,7 +32,7 @@ export const writeSoon = () => {
     )
   }
   const writeLater = () => {
-    if (changed.size > 0) timer ??= setTimeout(() => whenIdle(write), pause)
+    if (changed.size > 0) timer ??= setTimeout(() => whenIdle(write, patience), pause)
   }
   const writeIfHidden = () => document.visibilityState === 'hidden' && write()
   addEventListener('pagehide', write)
@@ -42,9 +41,9 @@ export const writeSoon = () => {
     /** `isNews`: the newsroom has just sent it, it is no copy of what the device had. */
     add: (query: Query, isNews: boolean) => {
       changed.set(query.queryHash, query)
-      if (isNews) news.add(query)
-      if (isNews) writeLater()
-      else void readerStays().then(writeLater)
+      if (!isNews) return void readerStays().then(writeLater)
+      news.add(query)
+      writeLater()
     },
     stop: () => {
       clearTimeout(timer)

@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import { type Shared, spreadRepeats } from '../../src/domain/repeats'
+import { JSDOM } from 'jsdom'
+import { readPrinted as readData } from '../../src/app/readPrinted'
 import { keptKind, newsLasts } from '../../src/queries/keptKind'
 import { type PrintedData, restorePrinted } from '../../src/queries/printed'
 
@@ -32,10 +33,10 @@ export const comeBack = (client: QueryClient, kept: readonly Kept[], after: numb
     restorePrinted(client, { at: updatedAt, queries: [[key, data]] })
 }
 
-const dataIn = /<script type="application\/json" id="printed"[^>]*>(.*?)<\/script>/s
-
 /** What a page was printed with; `null` for one that the browser draws. The same page is read once. */
 export const readPrinted = (html: string): PrintedData | null => {
-  const [, json] = dataIn.exec(html) ?? []
-  return json === undefined ? null : (spreadRepeats(JSON.parse(json) as Shared) as PrintedData)
+  const page = JSDOM.fragment(html)
+  const root = page.querySelector('#root')
+  const data = page.querySelector('#printed')
+  return root && data ? readData(data.textContent, root) : null
 }
