@@ -10,7 +10,8 @@ import type { SavedArticle } from '../domain/savedArticle'
 import { listSaved, removeSaved, saveArticle } from '../offline/savedArticles'
 import { completeAllSaved, completeSaved, tidyPictures } from './completeSaved'
 import { createQueryClient } from './queryClient'
-import { offerRestoring, restoreStory, unsaveStory } from './savedQueries'
+import { restoreStory } from './restoreStory'
+import { offerRestoring, unsaveStory } from './savedQueries'
 import { exportSaved, importSaved } from './savedTransfer'
 
 const server = setupServer()

@@ -16,12 +16,21 @@ test.each(['pointermove', 'pointerdown', 'keydown', 'scroll'])(
   async (sign) => {
     const goesOn = await open()
     expect(goesOn).not.toHaveBeenCalled()
-    window.dispatchEvent(new Event(sign))
+    // What only a pointer has, the others have not.
+    window.dispatchEvent(Object.assign(new Event(sign), { movementX: 3, movementY: 0 }))
     await vi.advanceTimersByTimeAsync(0)
     expect(goesOn).toHaveBeenCalled()
     vi.useRealTimers()
   },
 )
+
+test('a pointer that rests where a page is laid out under it gives none', async () => {
+  const goesOn = await open()
+  window.dispatchEvent(new PointerEvent('pointermove'))
+  await vi.advanceTimersByTimeAsync(0)
+  vi.useRealTimers()
+  expect(goesOn).not.toHaveBeenCalled()
+})
 
 test('a sign that was given while the page was loading counts', async () => {
   vi.resetModules()

@@ -5,10 +5,14 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
 /** ms after which somebody who does nothing is taken to read. */
 const patience = 6_000
 
+/** Chromium says `pointermove` also of a pointer that rests while a page is laid out under it. */
+const isAtRest = ({ type, movementX, movementY }: Partial<PointerEvent>) =>
+  type === 'pointermove' && !movementX && !movementY
+
 const firstSign = () =>
   new Promise<void>((resolve) => {
-    for (const sign of signs)
-      window.addEventListener(sign, () => resolve(), { once: true, passive: true, capture: true })
+    const hear = (event: Event) => isAtRest(event) || resolve()
+    for (const sign of signs) window.addEventListener(sign, hear, true)
   })
 
 /** Listened for from the start: whoever gave a sign while the page was loading need not give another. */

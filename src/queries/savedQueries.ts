@@ -18,7 +18,8 @@ export const savedQueries = {
 
 const { queryKey } = savedQueries.list()
 
-const put = (queryClient: QueryClient, saved: SavedArticle) =>
+/** Shows it on the list at once. */
+export const showSaved = (queryClient: QueryClient, saved: SavedArticle) =>
   queryClient.setQueryData<SavedList>(queryKey, (list) => {
     const others = list?.items.filter(({ article }) => article.id !== saved.article.id) ?? []
     return { storageWorks: list?.storageWorks ?? true, items: [saved, ...others] }
@@ -34,7 +35,7 @@ const drop = (queryClient: QueryClient, articleId: number) =>
 const completing = () => import('./completeSaved')
 
 /** The card is kept at once, the text and the pictures as soon as they could be fetched. */
-const save = async (queryClient: QueryClient, saved: SavedArticle) => {
+export const keepSaved = async (queryClient: QueryClient, saved: SavedArticle): Promise<void> => {
   await saveArticle(saved)
   void askToStay()
   // What is missing is tried again when the list is opened.
@@ -78,24 +79,12 @@ const remove = async (articleId: number) => {
 export const saveStory = () =>
   mutationOptions({
     mutationKey: ['save-story'],
-    mutationFn: (article: ArticleSummary, { client }) => save(client, { article, savedAt: Date.now() }),
+    mutationFn: (article: ArticleSummary, { client }) => keepSaved(client, { article, savedAt: Date.now() }),
     onMutate: async (article, { client }) => {
       await client.cancelQueries({ queryKey })
-      put(client, { article, savedAt: Date.now() })
+      showSaved(client, { article, savedAt: Date.now() })
     },
     onSettled: (_data, _problem, _article, _shown, { client }) => client.invalidateQueries({ queryKey }),
-  })
-
-/** Puts a story back that was taken off (`mutate(saved)`), with everything as it was. */
-export const restoreStory = () =>
-  mutationOptions({
-    mutationKey: ['restore-story'],
-    mutationFn: (saved: SavedArticle, { client }) => save(client, saved),
-    onMutate: async (saved, { client }) => {
-      await client.cancelQueries({ queryKey })
-      put(client, saved)
-    },
-    onSettled: (_data, _problem, _saved, _shown, { client }) => client.invalidateQueries({ queryKey }),
   })
 
 /** Takes a story off the list (`mutate(articleId)`). */
