@@ -220,6 +220,33 @@ test('from a printed front page one reads on, and comes back', async ({ page }) 
   await expect(page.getByRole('link', { name: headline })).toBeFocused()
 })
 
+test('a story pressed on a printed front page shows at once what its card said of it', async ({ page }) => {
+  await page.goto('/')
+  const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: headline }) })
+  const standfirst = (await card.locator('h2 + p').textContent()) ?? ''
+  const letIn = await holdBack(page, /\/wp-json\//)
+  await page.getByRole('link', { name: headline }).click()
+  const header = page.getByRole('article').locator('header').first()
+  await expect(header.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  await expect(header).toContainText(standfirst)
+  await expect(page.locator('[data-text=article]')).toHaveCount(0)
+  letIn()
+  await expect(page.locator('[data-text=article]')).toBeVisible()
+})
+
+test('a printed front page fetches no code that only another page or a reader who stays needs', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/')
+  await expect.poll(() => asked.some((url) => url.includes('/Keys-'))).toBe(true)
+  // What is written to the device is written a second after it came.
+  await page.waitForTimeout(2_500)
+  expect(asked.filter((url) => /\/(story|stories|after-story|newsroom|writeQueries)-/.test(url))).toEqual([])
+  expect(asked.filter((url) => url.includes('/wp-json/'))).toEqual([])
+})
+
 test.describe('a reader of another language', () => {
   test.use({ locale: 'fr-FR' })
 
