@@ -212,6 +212,37 @@ for (const viewport of [
   })
 }
 
+test('late fonts come in on the cards further down some a frame, and at last everywhere', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const letIn = await holdBack(page, /\.woff2/)
+  await page.goto('/', { waitUntil: 'commit' })
+  const headings = page.locator('main article :is(h2, h3)')
+  await expect(headings.last()).toBeAttached()
+  await page.evaluate(() => {
+    let frame = 0
+    const framesOfCards = new Set<number>()
+    Object.assign(window, { framesOfCards })
+    const count = () => {
+      frame += 1
+      requestAnimationFrame(count)
+    }
+    count()
+    const isIn = ({ target, oldValue }: MutationRecord) => oldValue !== null && target.nodeName === 'ARTICLE'
+    new MutationObserver((changes) => changes.some(isIn) && framesOfCards.add(frame)).observe(document, {
+      subtree: true,
+      attributeFilter: ['data-fonts'],
+      attributeOldValue: true,
+    })
+  })
+  letIn()
+  await expect(page.locator('[data-fonts]')).toHaveCount(0)
+  const frames = await page.evaluate(() => Reflect.get(window, 'framesOfCards').size)
+  expect(frames).toBeGreaterThan(5)
+  for (const heading of await headings.all()) await expect(heading).toHaveCSS('font-family', /^Newsreader/)
+})
+
 test('from a printed front page one reads on, and comes back', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: headline }).click()
