@@ -17,6 +17,7 @@ import { shippedLicences } from './src/build/shippedLicences.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
 import { usesSiteBlock } from './src/build/usesSiteBlock.ts'
+import { withoutRemarks } from './src/build/withoutRemarks.ts'
 import { writeHostFiles } from './src/build/writeHostFiles.ts'
 import { scriptBudget } from './test/scriptBudget.ts'
 import { styleBudget } from './test/styleBudget.ts'
@@ -48,6 +49,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
                 scriptBudget({ HomePage: 129, Feed: 134, ArticlePage: 144, Keys: 137 }, settings.length),
                 styleBudget(12),
                 preloadNewsroom(),
+                withoutRemarks(),
                 policyInPage(newsroom),
                 writeHostFiles(newsroom),
                 printPages(),
