@@ -1,4 +1,5 @@
 import { matchRoutes } from 'react-router-dom'
+import { Unreachable } from '../../domain/problems'
 import { basename } from '../basename'
 import { bareRoutes, type PageCode, type PageRoute, pageRoutes } from './pageRoutes'
 
@@ -21,8 +22,8 @@ export const loadCode = async (address: string | { pathname: string }): Promise<
   try {
     loaded.set(route, await route.load())
     return true
-  } catch (problem) {
-    failed.set(route, problem)
+  } catch (cause) {
+    failed.set(route, new Unreachable('The code of this page did not arrive', { cause }))
     return false
   }
 }

@@ -22,6 +22,8 @@ const onReading = (look: () => void): (() => void) => {
     timer ??= setTimeout(lookNow, pause)
   }
   const onVisibility = () => document.visibilityState === 'hidden' && lookNow()
+  // Begun while its code was on its way.
+  if (window.scrollY > 0) lookSoon()
   window.addEventListener('scroll', lookSoon, { passive: true })
   window.addEventListener('pagehide', lookNow)
   document.addEventListener('visibilitychange', onVisibility)
