@@ -13,6 +13,7 @@ import { preloadNewsroom } from './src/build/preloadNewsroom.ts'
 import { previewHeaders } from './src/build/previewHeaders.ts'
 import { previewPages } from './src/build/previewPages.ts'
 import { printPages } from './src/build/printPages.ts'
+import { routerForReaders } from './src/build/routerForReaders.ts'
 import { shippedLicences } from './src/build/shippedLicences.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
@@ -34,6 +35,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
   const licences = shippedLicences()
   return {
     define: { __SITE__: settings },
+    resolve: { alias: command === 'build' && !isSsrBuild ? [routerForReaders()] : [] },
     plugins: isSsrBuild
       ? [react()]
       : [
@@ -46,7 +48,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
           mode === 'demo'
             ? demoFiles()
             : [
-                scriptBudget({ HomePage: 129, Feed: 134, ArticlePage: 144, Keys: 137 }, settings.length),
+                scriptBudget({ HomePage: 117, Feed: 118, ArticlePage: 120, Keys: 121 }, settings.length),
                 styleBudget(12),
                 preloadNewsroom(),
                 withoutRemarks(),

@@ -2,17 +2,17 @@ import { useEffect } from 'react'
 import { warmSanitiser } from '../components/sanitiser'
 import { readerStays } from '../queries/readerStays'
 import { whenIdle } from '../queries/whenIdle'
+import { loadCode } from './router/pageCode'
 
 /** ms after which also a busy page fetches ahead. */
 const patience = 4_000
 
 const warm = async () => {
   await readerStays()
-  // A failed warm-up is no failure: the link itself will try again.
-  const ignore = () => undefined
-  import('../routes/article/ArticlePage').catch(ignore)
-  import('../routes/article/AfterStory').catch(ignore)
-  import('../routes/category/CategoryPage').catch(ignore)
+  void loadCode('/article/any')
+  // A failed warm-up is no failure: the page itself will try again.
+  import('../routes/article/AfterStory').catch(() => undefined)
+  void loadCode('/category/any')
   warmSanitiser()
 }
 

@@ -4,11 +4,11 @@ import {
   authorPath,
   categoryPath,
   savedPath,
-  searchPath,
   settingsPath,
   slugOfArticle,
   tagPath,
 } from './paths'
+import { searchPath } from './searchPath'
 
 test('a non-Latin slug is encoded once', () =>
   expect(articlePath('港の夜')).toBe('/article/%E6%B8%AF%E3%81%AE%E5%A4%9C'))

@@ -24,12 +24,6 @@ export const authorPath = (slug: string): string => `/author/${segment(slug)}`
 /** Address of everything under a tag; takes the decoded slug. */
 export const tagPath = (slug: string): string => `/tag/${segment(slug)}`
 
-/** Address of a search; without words the empty search page. */
-export const searchPath = (words = ''): string => {
-  const asked = words.trim()
-  return asked === '' ? '/search' : `/search?${new URLSearchParams({ q: asked })}`
-}
-
 /** Address of the stories kept on this device. */
 export const savedPath = (): string => '/saved'
 

@@ -1,4 +1,5 @@
-import { articlePath, authorPath, categoryPath, searchPath, tagPath } from '../domain/paths'
+import { articlePath, authorPath, categoryPath, tagPath } from '../domain/paths'
+import { searchPath } from '../domain/searchPath'
 
 /** Where a piece of newsroom HTML stands. */
 export interface Place {

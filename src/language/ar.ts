@@ -581,6 +581,8 @@ export const messages: Messages = {
     and: ' و',
     comma: '، ',
     showPicture: 'عرض الصورة',
+  },
+  unnamed: {
     untitled: 'بلا عنوان',
     storyOf: (day) => `مقال ${day}`,
     anonymous: 'مجهول',

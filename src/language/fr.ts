@@ -539,6 +539,8 @@ export const messages: Messages = {
     and: ' et ',
     comma: ', ',
     showPicture: 'Afficher l’image',
+  },
+  unnamed: {
     untitled: 'Sans titre',
     storyOf: (day) => `Article du ${day}`,
     anonymous: 'Anonyme',

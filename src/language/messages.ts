@@ -21,6 +21,7 @@ import type { search } from './english/search'
 import type { settings } from './english/settings'
 import type { stories } from './english/stories'
 import type { times } from './english/times'
+import type { unnamed } from './english/unnamed'
 
 /** Everything that the interface says, by its parts. A language that lacks a message of it fails the type check. */
 export interface Messages {
@@ -47,4 +48,5 @@ export interface Messages {
   settings: typeof settings
   stories: typeof stories
   times: typeof times
+  unnamed: typeof unnamed
 }

@@ -541,6 +541,8 @@ export const messages: Messages = {
     and: ' àti ',
     comma: ', ',
     showPicture: 'Fi àwòrán hàn',
+  },
+  unnamed: {
     untitled: 'Aláìlákọlé',
     storyOf: (day) => `Ìròyìn ti ${day}`,
     anonymous: 'Aláìlórúkọ',

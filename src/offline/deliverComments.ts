@@ -2,7 +2,7 @@ import type { Comment } from '../domain/comment'
 import { shownText } from '../domain/commentText'
 import { type Outcome, outcomeOf, outcomeOfAnswer } from '../domain/delivery'
 import type { PendingComment } from '../domain/pendingComment'
-import { storyWords } from '../language/english/stories'
+import { unnamedWords } from '../language/english/unnamed'
 import { createComment } from '../wordpress/createComment'
 import { claimNext, settle } from './outbox'
 import { tellOutboxNews } from './outboxNews'
@@ -13,7 +13,7 @@ const unnumbered = ({ articleId, parentId, draft, writtenAt }: PendingComment): 
   id: -writtenAt,
   articleId,
   parentId,
-  authorName: draft.name.trim() || storyWords().anonymous,
+  authorName: draft.name.trim() || unnamedWords().anonymous,
   writtenAt: new Date(writtenAt).toISOString(),
   body: { untrusted: shownText(draft.text) },
   status: 'held',

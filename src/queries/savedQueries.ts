@@ -18,8 +18,7 @@ export const savedQueries = {
 
 const { queryKey } = savedQueries.list()
 
-/** Shows it on the list at once. */
-export const showSaved = (queryClient: QueryClient, saved: SavedArticle) =>
+const put = (queryClient: QueryClient, saved: SavedArticle) =>
   queryClient.setQueryData<SavedList>(queryKey, (list) => {
     const others = list?.items.filter(({ article }) => article.id !== saved.article.id) ?? []
     return { storageWorks: list?.storageWorks ?? true, items: [saved, ...others] }
@@ -35,7 +34,7 @@ const drop = (queryClient: QueryClient, articleId: number) =>
 const completing = () => import('./completeSaved')
 
 /** The card is kept at once, the text and the pictures as soon as they could be fetched. */
-export const keepSaved = async (queryClient: QueryClient, saved: SavedArticle): Promise<void> => {
+const save = async (queryClient: QueryClient, saved: SavedArticle) => {
   await saveArticle(saved)
   void askToStay()
   // What is missing is tried again when the list is opened.
@@ -44,48 +43,31 @@ export const keepSaved = async (queryClient: QueryClient, saved: SavedArticle): 
     .catch(() => undefined)
 }
 
-/** ms in which the pictures of a story taken off stay, so that it can be put back whole. */
-const patience = 60_000
-let tidying: ReturnType<typeof setTimeout> | undefined
-let offers = 0
-
-const tidy = async () => {
-  if (offers > 0) return
-  const { tidyPictures } = await completing()
-  await tidyPictures()
-}
-
-const tidySoon = () => {
-  clearTimeout(tidying)
-  // What stays is tidied away when the list is opened.
-  tidying = setTimeout(() => void tidy().catch(() => undefined), patience)
-}
-
-/** Keeps the pictures of stories taken off for as long as putting one back is offered; returns how to end the offer. */
-export const offerRestoring = (): (() => void) => {
-  offers += 1
-  return () => {
-    offers -= 1
-    tidySoon()
-  }
-}
-
 const remove = async (articleId: number) => {
   await removeSaved(articleId)
-  tidySoon()
+  // What stays is tidied away when the list is opened.
+  await import('./tidySaved').then(({ tidySoon }) => tidySoon()).catch(() => undefined)
 }
+
+const refresh = (queryClient: QueryClient) => queryClient.invalidateQueries({ queryKey })
+
+const putting = <Input>(name: string, toSaved: (input: Input) => SavedArticle) =>
+  mutationOptions({
+    mutationKey: [name],
+    mutationFn: (input: Input, { client }) => save(client, toSaved(input)),
+    onMutate: async (input, { client }) => {
+      await client.cancelQueries({ queryKey })
+      put(client, toSaved(input))
+    },
+    onSettled: (_data, _problem, _input, _shown, { client }) => refresh(client),
+  })
 
 /** Saves a story on this device (`mutate(article)`); the list shows it at once. */
 export const saveStory = () =>
-  mutationOptions({
-    mutationKey: ['save-story'],
-    mutationFn: (article: ArticleSummary, { client }) => keepSaved(client, { article, savedAt: Date.now() }),
-    onMutate: async (article, { client }) => {
-      await client.cancelQueries({ queryKey })
-      showSaved(client, { article, savedAt: Date.now() })
-    },
-    onSettled: (_data, _problem, _article, _shown, { client }) => client.invalidateQueries({ queryKey }),
-  })
+  putting('save-story', (article: ArticleSummary) => ({ article, savedAt: Date.now() }))
+
+/** Puts a story back that was taken off (`mutate(saved)`), with everything as it was. */
+export const restoreStory = () => putting('restore-story', (saved: SavedArticle) => saved)
 
 /** Takes a story off the list (`mutate(articleId)`). */
 export const unsaveStory = () =>
@@ -96,9 +78,9 @@ export const unsaveStory = () =>
       await client.cancelQueries({ queryKey })
       drop(client, articleId)
     },
-    onSettled: (_data, _problem, _articleId, _shown, { client }) => client.invalidateQueries({ queryKey }),
+    onSettled: (_data, _problem, _articleId, _shown, { client }) => refresh(client),
   })
 
 /** Keeps the list in step with other tabs; returns how to stop. */
 export const followSavedElsewhere = (queryClient: QueryClient): (() => void) =>
-  onSavedElsewhere(() => void queryClient.invalidateQueries({ queryKey }))
+  onSavedElsewhere(() => void refresh(queryClient))

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot'
 import type { Comment } from '../domain/comment'
 import type { Page } from '../domain/page'
 import { plainText } from '../html/plainText'
-import { storyWords } from '../language/english/stories'
+import { unnamedWords } from '../language/english/unnamed'
 import { getJson } from './client'
 import { keepValid, parseList } from './wire'
 import { toComment, WireComment } from './wireComment'
@@ -16,7 +16,7 @@ const requestsPerPage = 10
 const fields = 'id,post,parent,author_name,date,date_gmt,content,status'
 
 const toReadable = (wire: InferOutput<typeof WireComment>): Comment =>
-  toComment(wire, plainText(wire.author_name) || storyWords().anonymous)
+  toComment(wire, plainText(wire.author_name) || unnamedWords().anonymous)
 
 interface Stretch {
   comments: readonly Comment[]

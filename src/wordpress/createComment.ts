@@ -1,6 +1,6 @@
 import type { Comment, CommentDraft } from '../domain/comment'
 import { sentText } from '../domain/commentText'
-import { storyWords } from '../language/english/stories'
+import { unnamedWords } from '../language/english/unnamed'
 import { sendJson } from './client'
 import { parseOne } from './wire'
 import { toComment, WireComment } from './wireComment'
@@ -23,5 +23,5 @@ export const createComment = async (
     ...(email && { author_email: email }),
     content: sentText(draft.text),
   })
-  return toComment(parseOne(WireComment, body), name || storyWords().anonymous)
+  return toComment(parseOne(WireComment, body), name || unnamedWords().anonymous)
 }

@@ -16,8 +16,8 @@ import { longDate } from '../domain/dates'
 import type { Term } from '../domain/term'
 import { plainText } from '../html/plainText'
 import { countWords } from '../html/words'
-import { storyWords } from '../language/english/stories'
 import { calendar } from '../language/english/times'
+import { unnamedWords } from '../language/english/unnamed'
 import { toAuthor, toPortrait, WireUser } from './authors'
 import { toImage, WirePicture } from './pictures'
 import { unfiled } from './terms'
@@ -116,7 +116,7 @@ const toHeadline = (title: string, standfirst: string, date: string): string => 
   if (words.length > wordsOfFallbackHeadline) return `${words.slice(0, wordsOfFallbackHeadline).join(' ')}…`
   if (words.length > 0) return words.join(' ')
   const day = longDate(`${date}Z`, 'UTC', calendar())
-  return day ? storyWords().storyOf(day) : storyWords().untitled
+  return day ? unnamedWords().storyOf(day) : unnamedWords().untitled
 }
 
 /** A story as a card shows it. */

@@ -2,14 +2,8 @@ import { cleanup, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../mocks/mounts/node'
-import {
-  articlePath,
-  authorPath,
-  categoryPath,
-  searchPath,
-  slugOfArticle,
-  tagPath,
-} from '../../src/domain/paths'
+import { articlePath, authorPath, categoryPath, slugOfArticle, tagPath } from '../../src/domain/paths'
+import { searchPath } from '../../src/domain/searchPath'
 import { readerPath } from '../../src/html/links'
 import { problems } from '../../src/language/english/problems'
 import { fetchSearchPage } from '../../src/wordpress/articles'

@@ -1,6 +1,7 @@
 import { openCard } from '../../components/keys/openCard'
 import { toFocusOn } from '../../domain/focusOn'
-import { savedPath, searchPath } from '../../domain/paths'
+import { savedPath } from '../../domain/paths'
+import { searchPath } from '../../domain/searchPath'
 import { saveFocused } from './saveFocused'
 
 /** What a key can bring about beyond the page itself. */

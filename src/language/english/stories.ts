@@ -16,9 +16,6 @@ export const stories = {
   and: ' and ',
   comma: ', ',
   showPicture: 'Show picture',
-  untitled: 'Untitled',
-  storyOf: (day: string) => `Story of ${day}`,
-  anonymous: 'Anonymous',
 }
 
 export const storyWords = part('stories', stories)

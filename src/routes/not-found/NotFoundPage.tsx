@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router-dom'
-import { searchPath } from '../../domain/paths'
+import { searchPath } from '../../domain/searchPath'
 import { notFoundWords } from '../../language/english/notFound'
 import { paperWords } from '../../language/english/paper'
 import styles from './NotFoundPage.module.css'

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Comment } from '../../../domain/comment'
 import { shownText } from '../../../domain/commentText'
 import type { PendingComment } from '../../../domain/pendingComment'
-import { storyWords } from '../../../language/english/stories'
+import { unnamedWords } from '../../../language/english/unnamed'
 import { outboxQueries } from '../../../queries/outboxQueries'
 import { postComment } from '../../../queries/postComment'
 import { dropPending, editPending, sendPending } from '../../../queries/unsentComments'
@@ -16,7 +16,7 @@ const toShown = (pending: PendingComment): Comment => ({
   id: shownId(pending),
   articleId: pending.articleId,
   parentId: pending.parentId,
-  authorName: pending.draft.name.trim() || storyWords().anonymous,
+  authorName: pending.draft.name.trim() || unnamedWords().anonymous,
   writtenAt: new Date(pending.writtenAt).toISOString(),
   body: { untrusted: shownText(pending.draft.text) },
   status: 'held',

@@ -1,0 +1,5 @@
+/** Address of a search; without words the empty search page. */
+export const searchPath = (words = ''): string => {
+  const asked = words.trim()
+  return asked === '' ? '/search' : `/search?${new URLSearchParams({ q: asked })}`
+}
