@@ -66,6 +66,10 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
   page.on('console', (line) => {
     if (line.type() === 'error') troubles.push(line.text())
   })
+  let documents = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents += 1
+  })
   await hurryForgetting(page)
   await sendPhotographs(page)
   const session = await context.newCDPSession(page)
@@ -119,6 +123,7 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
   await rest(`after ${read} comments read`)
 
   expect(troubles).toEqual([])
+  expect(documents, 'documents opened').toBe(1)
   const [warm] = weights
   if (!warm) throw new Error('Nothing was weighed.')
   for (const { when, ...weight } of weights)
