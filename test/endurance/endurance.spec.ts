@@ -1,11 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { scrollOn } from '../bench/scrollList'
 import { firstPort, servePaper } from '../journeys/servePaper'
+import { readComments, scrollPast } from './longPages'
 import { walk } from './robot'
 import { type Weight, weigh } from './weigh'
 
-/** Pages opened; the first tenth warms up. */
+/** Pages opened. */
 const pages = Number(process.env.ENDURANCE_PAGES ?? 2_000)
+/** Those of them that warm up, until most code has run and the app remembers as much of its history as it ever will. */
+const warmUp = 200
 /** Rests on the way. */
 const legs = 4
 /** Stories scrolled past. */
@@ -90,7 +92,8 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
   }
 
   await page.goto('/')
-  const warmUp = Math.ceil(pages / 10)
+  await scrollPast(page, 100)
+  await readComments(page, false)
   await walk(page, warmUp, 1)
   await rest('warm')
 
@@ -99,26 +102,13 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
     await rest(`after ${presses} links, ${back} times back and ${searches} searches more`)
   }
 
-  await page.getByRole('link', { name: 'The Ellery Courier' }).first().click()
-  await scrollOn(page, (progress) => progress.stories >= stories)
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await scrollPast(page, stories)
   // V8 holds on to what was fetched last until something else is.
   await walk(page, 20, legs + 2)
   await rest(`after ${stories} stories scrolled`)
 
-  await page.getByRole('link', { name: 'Search', exact: true }).first().click()
-  await page.getByRole('searchbox').first().fill('what would a bridge toll cost you')
-  await page.keyboard.press('Enter')
-  await page.locator('main a[href="/article/what-would-a-bridge-toll-cost-you"]').first().click()
-  const comments = page.getByRole('region', { name: 'Comments' })
-  const more = comments.getByRole('button', { name: 'Show more comments' })
-  await comments.scrollIntoViewIfNeeded()
-  await expect(more).toBeVisible()
-  while (await more.isVisible()) await more.click()
-  // Threads far from the screen are not drawn; with no more to show, the number over them is theirs.
-  const read = Number.parseInt(await comments.getByText(/^\d+ comments$/).innerText(), 10)
+  const read = await readComments(page, true)
   expect(read).toBeGreaterThanOrEqual(500)
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   await walk(page, 20, legs + 3)
   await rest(`after ${read} comments read`)
 
