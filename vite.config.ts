@@ -13,6 +13,7 @@ import { preloadNewsroom } from './src/build/preloadNewsroom.ts'
 import { previewHeaders } from './src/build/previewHeaders.ts'
 import { previewPages } from './src/build/previewPages.ts'
 import { printPages } from './src/build/printPages.ts'
+import { routerForReaders } from './src/build/routerForReaders.ts'
 import { shippedLicences } from './src/build/shippedLicences.ts'
 import { readSiteBlock } from './src/build/siteBlock.ts'
 import { siteSettings } from './src/build/siteSettings.ts'
@@ -33,6 +34,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
   const licences = shippedLicences()
   return {
     define: { __SITE__: settings },
+    resolve: { alias: command === 'build' && !isSsrBuild ? [routerForReaders()] : [] },
     plugins: isSsrBuild
       ? [react()]
       : [
@@ -45,7 +47,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
           mode === 'demo'
             ? demoFiles()
             : [
-                scriptBudget({ HomePage: 129, Feed: 134, ArticlePage: 144 }, settings.length),
+                scriptBudget({ HomePage: 117, Feed: 118, ArticlePage: 120 }, settings.length),
                 styleBudget(12),
                 preloadNewsroom(),
                 policyInPage(newsroom),

@@ -1,13 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { keepQueries, openAhead } from '../queries/keepQueries'
 import { type PrintedData, restorePrinted } from '../queries/printed'
 import { createQueryClient } from '../queries/queryClient'
 import { followSavedElsewhere } from '../queries/savedQueries'
-import { basename } from './basename'
-import { routes } from './routes'
-import { travellingRouter } from './travel/travellingRouter'
+import { PageRouter } from './router/PageRouter'
+import { browserHistory } from './router/readerHistory'
+import { prepareTravelling } from './travel/showNext'
 
 /** Before the first page asks for anything. */
 const createKeptClient = (printed: PrintedData | null) => {
@@ -21,11 +20,12 @@ const createKeptClient = (printed: PrintedData | null) => {
 /** The reader, whole: data, routes, and the shell around them. `printed`: what the page that stands was drawn from. */
 export const App = ({ printed }: { printed: PrintedData | null }) => {
   const [queryClient] = useState(() => createKeptClient(printed))
-  const [router] = useState(() => travellingRouter(createBrowserRouter(routes, { basename })))
+  const [history] = useState(browserHistory)
   useEffect(() => followSavedElsewhere(queryClient), [queryClient])
+  useEffect(prepareTravelling, [])
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <PageRouter history={history} />
     </QueryClientProvider>
   )
 }

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { type Location, Outlet, ScrollRestoration } from 'react-router-dom'
+import { Outlet } from 'react-router-dom'
 import { paperWords } from '../language/english/paper'
 import { Footer } from './Footer'
 import { InstallAndUpdateWhenIdle } from './InstallAndUpdateWhenIdle'
@@ -7,13 +7,11 @@ import { KeysWhenIdle } from './keys/KeysWhenIdle'
 import { Masthead } from './Masthead'
 import { NavigationProgress } from './NavigationProgress'
 import { OutboxWhenIdle } from './outbox/OutboxWhenIdle'
+import { ScrollPlace } from './router/ScrollPlace'
 import styles from './Shell.module.css'
 import { useTellArrival } from './travel/arrival'
 import { useNavigationFocus } from './useNavigationFocus'
 import { useWarmRoutes } from './useWarmRoutes'
-
-/** Every document starts with the key `default`: without its address one page would open at another's place. */
-const placeKey = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key)
 
 /** What stands around every page: skip link, masthead, the page itself, footer. */
 export const Shell = () => {
@@ -36,7 +34,7 @@ export const Shell = () => {
       <Footer />
       <InstallAndUpdateWhenIdle />
       <KeysWhenIdle />
-      <ScrollRestoration getKey={placeKey} />
+      <ScrollPlace />
     </>
   )
 }

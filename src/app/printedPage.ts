@@ -1,9 +1,7 @@
-import { matchRoutes } from 'react-router-dom'
 import { setPrintedAt } from '../domain/printedAt'
 import { type Shared, spreadRepeats } from '../domain/repeats'
 import type { PrintedData } from '../queries/printed'
-import { basename } from './basename'
-import { routes } from './routes'
+import { loadCode } from './router/pageCode'
 
 /** Id of the data in a printed page, see src/print/document.ts. */
 const printedDataId = 'printed'
@@ -31,24 +29,12 @@ const readPrinted = (root: Element): PrintedData | null => {
   }
 }
 
-/** Fetches the code of the page that is open: what was printed is taken over in one step or not at all. */
-const loadOpenPage = async () => {
-  for (const { route } of matchRoutes(routes, window.location, basename) ?? []) {
-    if (typeof route.lazy !== 'function') continue
-    Object.assign(route, await route.lazy(), { lazy: undefined })
-  }
-}
-
 /** What the page that the build printed into `root` was drawn from, ready to be taken over; `null` where that can't be. */
 export const takePrinted = async (root: Element): Promise<PrintedData | null> => {
   const printed = readPrinted(root)
   if (!printed) return null
-  try {
-    await loadOpenPage()
-  } catch {
-    // Drawn anew, the page says what is missing.
-    return null
-  }
+  // What was printed is taken over in one step or not at all; drawn anew, the page says what is missing.
+  if (!(await loadCode(window.location))) return null
   setPrintedAt(printed.at)
   return printed
 }

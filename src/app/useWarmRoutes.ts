@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { readerStays } from '../components/readerStays'
 import { warmSanitiser } from '../components/sanitiser'
+import { loadCode } from './router/pageCode'
 
 const whenIdle = (task: () => void) => {
   if ('requestIdleCallback' in window) {
@@ -17,11 +18,10 @@ export const useWarmRoutes = (): void => {
     () =>
       whenIdle(async () => {
         await readerStays()
-        // A failed warm-up is no failure: the link itself will try again.
-        const ignore = () => undefined
-        import('../routes/article/ArticlePage').catch(ignore)
-        import('../routes/article/AfterStory').catch(ignore)
-        import('../routes/category/CategoryPage').catch(ignore)
+        void loadCode('/article/any')
+        // A failed warm-up is no failure: the page itself will try again.
+        import('../routes/article/AfterStory').catch(() => undefined)
+        void loadCode('/category/any')
         warmSanitiser()
       }),
     [],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { pageChunks } from './pageChunks.ts'
 
 const imports: Readonly<Record<string, readonly string[]>> = {
-  'src/components/feed/Feed.tsx': ['src/card.ts'],
+  'src/routes/home/HomePage.tsx': ['src/top.ts', 'src/card.ts', 'src/face.ts'],
+  'src/components/feed/Feed.tsx': ['src/card.ts', 'src/row.ts'],
   'src/routes/author/AuthorPage.tsx': ['src/components/feed/Feed.tsx', 'src/face.ts'],
   'src/routes/article/ArticlePage.tsx': ['src/text.ts', 'src/face.ts'],
   'src/text.ts': ['src/routes/article/ArticlePage.tsx', 'src/blocks.ts'],
@@ -23,7 +24,8 @@ const fileOf = (name: string) =>
   typeof byPage?.name === 'function' && byPage.name(`/paper/src/${name}`, { getModuleInfo } as never)
 
 test('packs what a page needs into few files, and what a story shares apart', () => {
-  expect(['card.ts', 'components/feed/Feed.tsx'].map(fileOf)).toEqual(['feed', 'feed'])
+  expect(['routes/home/HomePage.tsx', 'top.ts', 'card.ts'].map(fileOf)).toEqual(['home', 'home', 'cards'])
+  expect(['row.ts', 'components/feed/Feed.tsx'].map(fileOf)).toEqual(['feed', 'feed'])
   expect(['text.ts', 'blocks.ts'].map(fileOf)).toEqual(['story', 'story'])
   expect(fileOf('face.ts')).toBe('stories')
   expect(['disk.ts', 'wire.ts', 'queries/newsroom.ts'].map(fileOf)).toEqual(['device', 'device', 'newsroom'])

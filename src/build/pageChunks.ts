@@ -3,8 +3,9 @@ import type { Rolldown } from 'vite'
 type NameFunction = Extract<Rolldown.CodeSplittingGroup['name'], (...args: never[]) => unknown>
 type Graph = Parameters<NameFunction>[1]
 
-/** Where the code of each part begins that the app, with its front page, does not start with. */
+/** Where the code of each part begins that the app does not start with. */
 const sources = {
+  home: 'src/routes/home/HomePage.tsx',
   feed: 'src/components/feed/Feed.tsx',
   list: 'src/routes/author/AuthorPage.tsx',
   article: 'src/routes/article/ArticlePage.tsx',
@@ -35,8 +36,11 @@ const withImports = (id: string, graph: Graph, found = new Set<string>()): Set<s
 
 const isOther = (part: Part) => part !== 'article' && part !== 'after'
 
+const isBesideHome = (part: Part) => part !== 'home'
+
 const fileFor = (needs: (part: Part) => boolean) => {
   if (needs('article') && parts.filter(isOther).some(needs)) return 'stories'
+  if (needs('home')) return parts.filter(isBesideHome).some(needs) ? 'cards' : 'home'
   if (needs('feed')) return 'feed'
   if (needs('article')) return 'story'
   if (needs('after')) return 'after-story'
@@ -44,11 +48,16 @@ const fileFor = (needs: (part: Part) => boolean) => {
   return needs('newsroom') ? 'newsroom' : null
 }
 
+/** What Query has for other pages than a story: all of it is reached by one file, which says nothing of who needs what. */
+const beyondStory =
+  /@tanstack\/.+\/(?:useQueries|queriesObserver|useInfiniteQuery|infiniteQueryObserver|useMutationState)\.js$/
+
 const byPage = (root: string): NameFunction => {
   let needed: ReadonlyMap<Part, Set<string>> | undefined
   return (id, graph) => {
     needed ??= new Map(parts.map((part) => [part, withImports(`${root}/${sources[part]}`, graph)]))
     const closures = needed
+    if (beyondStory.test(id)) return 'cards'
     return fileFor((part) => closures.get(part)?.has(id) === true)
   }
 }

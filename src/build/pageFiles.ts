@@ -25,7 +25,7 @@ interface PageParts {
 }
 
 const parts = {
-  home: { now: [], later: ['feed'] },
+  home: { now: ['home'], later: ['feed'] },
   article: { now: ['story'], later: ['after-story'] },
   category: { now: ['CategoryPage'], later: [] },
   author: { now: ['AuthorPage'], later: [] },

@@ -39,11 +39,12 @@ const goOnline = () => {
 }
 
 let stop: () => void = () => undefined
-const open = (address: string) => {
-  const view = renderRoute(address)
-  stop = keepQueries(view.queryClient)
-  return view
-}
+const open = (address: string) =>
+  renderRoute(address, {
+    prepare: (queryClient) => {
+      stop = keepQueries(queryClient)
+    },
+  })
 
 beforeAll(() => newsroom.listen())
 beforeEach(() => noteReach(true))

@@ -1,10 +1,11 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { Link, useLocation, useNavigate, useRouteError } from 'react-router-dom'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { Malformed, NotFound, Refused, Unreachable } from '../domain/problems'
 import { paperWords } from '../language/english/paper'
 import { problemParts } from '../language/english/problems'
 import styles from './PageProblem.module.css'
 import { ProblemNotice } from './ProblemNotice'
+import { usePageFailure } from './pageFailure'
 import { useOffline } from './useOffline'
 
 interface PageProblemProps {
@@ -42,7 +43,7 @@ const useRetry = (problem: unknown) => {
   return async () => {
     if (isOfOurs(problem)) await dropSuspects(queryClient)
     await queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' })
-    // The router lets go of a failure only when the location changes.
+    // The page lets go of a failure only when the location changes.
     await navigate(location, { replace: true, preventScrollReset: true })
   }
 }
@@ -54,7 +55,7 @@ export const PageProblem = ({
   notKept = problemParts().pageNotKept,
 }: PageProblemProps) => {
   const say = problemParts()
-  const problem = useRouteError()
+  const problem = usePageFailure()
   const isOffline = useOffline()
   const retry = useRetry(problem)
   const isMissing = problem instanceof NotFound

@@ -1,27 +1,20 @@
 import { text } from 'node:stream/consumers'
 import { type Query, type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
 import { basename } from '../app/basename'
-import { routes } from '../app/routes'
+import { PageRouter } from '../app/router/PageRouter'
+import { loadCode } from '../app/router/pageCode'
+import { memoryHistory } from '../app/router/readerHistory'
 import { keptKind } from '../queries/keptKind'
-
-const { query: match, dataRoutes } = createStaticHandler(routes, { basename })
-
-const contextOf = async (path: string) => {
-  const answer = await match(new Request(new URL(basename.replace(/\/$/, '') + path, 'http://localhost')))
-  if (answer instanceof Response) throw new Error(`${path} is no page`)
-  return answer
-}
 
 /** Draws a page with what the cache holds. @throws what the page fails with */
 const drawOnce = async (path: string, queryClient: QueryClient): Promise<string> => {
-  const context = await contextOf(path)
-  const router = createStaticRouter(dataRoutes, context)
+  const address = basename.replace(/\/$/, '') + path
+  await loadCode(address)
   let problem: unknown
   const { prelude } = await prerenderToNodeStream(
     <QueryClientProvider client={queryClient}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
+      <PageRouter history={memoryHistory(address)} />
     </QueryClientProvider>,
     {
       // A part that came late would be moved to its place by a script.

@@ -17,6 +17,7 @@ const shell = `<html lang="en"><head><meta content="style-src 'self'" />
 /** As a build leaves them, with one style sheet for all pages. */
 const manifest = {
   'index.html': { file: 'assets/index.js', css: ['assets/index.css'] },
+  '_home-7a8b.js': { file: 'assets/HomePage.js', imports: ['index.html'] },
   '_feed-1a2b.js': { file: 'assets/Feed.js', imports: ['index.html'] },
   '_after-story-5e6f.js': { file: 'assets/AfterStory.js', imports: ['_story-3c4d.js'] },
   '_story-3c4d.js': { file: 'assets/ArticlePage.js', imports: ['index.html'] },

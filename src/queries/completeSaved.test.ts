@@ -10,8 +10,9 @@ import type { SavedArticle } from '../domain/savedArticle'
 import { listSaved, removeSaved, saveArticle } from '../offline/savedArticles'
 import { completeAllSaved, completeSaved, tidyPictures } from './completeSaved'
 import { createQueryClient } from './queryClient'
-import { offerRestoring, restoreStory, unsaveStory } from './savedQueries'
+import { restoreStory, unsaveStory } from './savedQueries'
 import { exportSaved, importSaved } from './savedTransfer'
+import { offerRestoring } from './tidySaved'
 
 const server = setupServer()
 const site = { name: 'The Courier', url: 'https://courier.example/' }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Counts } from '../domain/article'
 import type { Extras } from '../domain/site'
 import { returnView, takeView } from '../offline/seenViews'
+import { recordView } from '../wordpress/recordCounts'
 
 const showViews = (queryClient: QueryClient, articleId: number, views: number | null) =>
   queryClient.setQueriesData<Counts>({ queryKey: ['counts', articleId] }, (counts) =>
@@ -20,7 +21,6 @@ export const countView = async (
 ): Promise<void> => {
   if (extras === 'none' || !takeView(articleId)) return
   try {
-    const { recordView } = await import('../wordpress/recordCounts')
     showViews(queryClient, articleId, await recordView(articleId, extras))
   } catch {
     returnView(articleId)

@@ -43,60 +43,31 @@ const save = async (queryClient: QueryClient, saved: SavedArticle) => {
     .catch(() => undefined)
 }
 
-/** ms in which the pictures of a story taken off stay, so that it can be put back whole. */
-const patience = 60_000
-let tidying: ReturnType<typeof setTimeout> | undefined
-let offers = 0
-
-const tidy = async () => {
-  if (offers > 0) return
-  const { tidyPictures } = await completing()
-  await tidyPictures()
-}
-
-const tidySoon = () => {
-  clearTimeout(tidying)
-  // What stays is tidied away when the list is opened.
-  tidying = setTimeout(() => void tidy().catch(() => undefined), patience)
-}
-
-/** Keeps the pictures of stories taken off for as long as putting one back is offered; returns how to end the offer. */
-export const offerRestoring = (): (() => void) => {
-  offers += 1
-  return () => {
-    offers -= 1
-    tidySoon()
-  }
-}
-
 const remove = async (articleId: number) => {
   await removeSaved(articleId)
-  tidySoon()
+  // What stays is tidied away when the list is opened.
+  await import('./tidySaved').then(({ tidySoon }) => tidySoon()).catch(() => undefined)
 }
+
+const refresh = (queryClient: QueryClient) => queryClient.invalidateQueries({ queryKey })
+
+const putting = <Input>(name: string, toSaved: (input: Input) => SavedArticle) =>
+  mutationOptions({
+    mutationKey: [name],
+    mutationFn: (input: Input, { client }) => save(client, toSaved(input)),
+    onMutate: async (input, { client }) => {
+      await client.cancelQueries({ queryKey })
+      put(client, toSaved(input))
+    },
+    onSettled: (_data, _problem, _input, _shown, { client }) => refresh(client),
+  })
 
 /** Saves a story on this device (`mutate(article)`); the list shows it at once. */
 export const saveStory = () =>
-  mutationOptions({
-    mutationKey: ['save-story'],
-    mutationFn: (article: ArticleSummary, { client }) => save(client, { article, savedAt: Date.now() }),
-    onMutate: async (article, { client }) => {
-      await client.cancelQueries({ queryKey })
-      put(client, { article, savedAt: Date.now() })
-    },
-    onSettled: (_data, _problem, _article, _shown, { client }) => client.invalidateQueries({ queryKey }),
-  })
+  putting('save-story', (article: ArticleSummary) => ({ article, savedAt: Date.now() }))
 
 /** Puts a story back that was taken off (`mutate(saved)`), with everything as it was. */
-export const restoreStory = () =>
-  mutationOptions({
-    mutationKey: ['restore-story'],
-    mutationFn: (saved: SavedArticle, { client }) => save(client, saved),
-    onMutate: async (saved, { client }) => {
-      await client.cancelQueries({ queryKey })
-      put(client, saved)
-    },
-    onSettled: (_data, _problem, _saved, _shown, { client }) => client.invalidateQueries({ queryKey }),
-  })
+export const restoreStory = () => putting('restore-story', (saved: SavedArticle) => saved)
 
 /** Takes a story off the list (`mutate(articleId)`). */
 export const unsaveStory = () =>
@@ -107,9 +78,9 @@ export const unsaveStory = () =>
       await client.cancelQueries({ queryKey })
       drop(client, articleId)
     },
-    onSettled: (_data, _problem, _articleId, _shown, { client }) => client.invalidateQueries({ queryKey }),
+    onSettled: (_data, _problem, _articleId, _shown, { client }) => refresh(client),
   })
 
 /** Keeps the list in step with other tabs; returns how to stop. */
 export const followSavedElsewhere = (queryClient: QueryClient): (() => void) =>
-  onSavedElsewhere(() => void queryClient.invalidateQueries({ queryKey }))
+  onSavedElsewhere(() => void refresh(queryClient))

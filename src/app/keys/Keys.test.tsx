@@ -45,12 +45,12 @@ const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
 const theDialog = () => screen.findByRole('dialog', { name: 'Keys' }, patience)
 
 test('? lists all keys, and none acts meanwhile; closed, the page is as before', async () => {
-  const { user, router } = await open(list)
+  const { user, history } = await open(list)
   await user.keyboard('?')
   const dialog = within(await theDialog())
   expect(dialog.getByText('Next story')).toBeTruthy()
   await user.keyboard('gs')
-  expect(router.state.location.pathname).toBe(list)
+  expect(history.location.pathname).toBe(list)
   await user.click(dialog.getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
 })
@@ -73,7 +73,7 @@ test('single keys can be switched off and on again, by the button at the foot', 
 })
 
 test('s saves the story in focus and says so, again lets it go; o opens it', async () => {
-  const { user, router } = await open(list)
+  const { user, history } = await open(list)
   const [first] = await screen.findAllByRole('article', undefined, patience)
   act(() => first?.focus())
   const card = within(first as HTMLElement)
@@ -86,19 +86,19 @@ test('s saves the story in focus and says so, again lets it go; o opens it', asy
   await waitFor(() => expect(card.getByRole('button', { name: 'Save', pressed: false })).toBeTruthy())
   await user.keyboard('o')
   expect(await screen.findByRole('heading', { level: 1, name: headline }, patience)).toBeTruthy()
-  expect(router.state.location.pathname).toMatch(/^\/article\//)
+  expect(history.location.pathname).toMatch(/^\/article\//)
 })
 
 test('Enter opens the story in focus', async () => {
-  const { user, router } = await open(list)
+  const { user, history } = await open(list)
   const [first] = await screen.findAllByRole('article', undefined, patience)
   act(() => first?.focus())
   await user.keyboard('{Enter}')
-  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/article\//), patience)
+  await waitFor(() => expect(history.location.pathname).toMatch(/^\/article\//), patience)
 })
 
 test('in a story s saves it and c leads to the form, where letters are letters', async () => {
-  const { user, router } = await open(story)
+  const { user, history } = await open(story)
   const article = within(
     (await screen.findByRole('heading', { level: 1, name: /toll/i })).closest('article') as HTMLElement,
   )
@@ -109,18 +109,19 @@ test('in a story s saves it and c leads to the form, where letters are letters',
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Comment' }))
   await user.keyboard('gs?')
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' }).value).toBe('gs?')
-  expect(router.state.location.pathname).toBe(story)
+  expect(history.location.pathname).toBe(story)
 })
 
 test('g and then s, or h, lead to the saved stories and to the front page; / to the search', async () => {
-  const { user, router } = await open(list)
+  const { user, history } = await open(list)
   await user.keyboard('gs')
   await screen.findByRole('heading', { level: 1, name: 'Saved stories' }, patience)
   const told = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
   await waitFor(() => expect(told()).toContainEqual(expect.stringMatching(/^Saved stories/)))
   await user.keyboard('{Control>}gh{/Control}')
   await user.keyboard('gh')
-  await waitFor(() => expect(router.state.location.pathname).toBe('/'), patience)
+  await screen.findByRole('heading', { level: 1, name: /front page$/ }, patience)
+  expect(history.location.pathname).toBe('/')
   await user.keyboard('/')
   const field = await screen.findByRole('searchbox', undefined, patience)
   await waitFor(() => expect(document.activeElement).toBe(field))

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useNavigate, useNavigation } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { useOnDemand } from '../../components/useOnDemand'
 import { keepFocus } from '../focus/keepFocus'
 import { usePageTitle } from '../focus/usePageTitle'
+import { usePageOpening } from '../router/shownPage'
 import styles from './Keys.module.css'
 import { keyActions } from './keyActions'
 import { loadKeysDialog } from './loadKeysDialog'
@@ -28,7 +29,7 @@ const useSaid = () => {
  */
 export const Keys = () => {
   const navigate = useNavigate()
-  const isUnderway = useNavigation().state !== 'idle'
+  const { isOpening } = usePageOpening()
   const { said, say } = useSaid()
   useEffect(keepFocus, [])
   const title = usePageTitle()
@@ -37,7 +38,7 @@ export const Keys = () => {
   useKeyPresses((keys) => {
     const act = keyActions[keys]
     // On the way to another page a key is meant for that one: the words after `/`, say.
-    if (act && !isUnderway) act({ go, listKeys: open, say })
+    if (act && !isOpening) act({ go, listKeys: open, say })
     return act !== undefined
   })
   return (

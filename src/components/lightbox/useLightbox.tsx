@@ -1,13 +1,10 @@
-import { type ComponentType, type KeyboardEvent, type MouseEvent, useState } from 'react'
-import type { LightboxProps } from './Lightbox'
-import { type LightboxPicture, toLightboxPicture } from './lightboxPicture'
-import { controlOf, openablePictures } from './markPictures'
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 
-interface Opened {
-  Lightbox: ComponentType<LightboxProps>
-  pictures: readonly LightboxPicture[]
-  first: number
-}
+type Opened = ReturnType<typeof import('./openFrom')['openFrom']>
+
+/** The file that the page shows, or links to. */
+const fileOf = (control: HTMLElement): string | undefined =>
+  control instanceof HTMLAnchorElement ? control.href : (control as HTMLImageElement).currentSrc
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
@@ -16,16 +13,13 @@ const controlAt = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-enlarge]') : null
 
 /** Opens what the page leads to: the code comes with the first picture that is pressed. */
-const openFrom = async (root: Element, control: Element): Promise<Opened | null> => {
-  const images = openablePictures(root)
-  const first = images.findIndex((image) => controlOf(image) === control)
-  const pictures = images.map(toLightboxPicture)
+const open = async (root: Element, control: HTMLElement): Promise<Opened> => {
   try {
-    const { Lightbox } = await import('./Lightbox')
-    return first < 0 ? null : { Lightbox, pictures, first }
+    const { openFrom } = await import('./openFrom')
+    return openFrom(root, control)
   } catch {
     // The picture at least, in a tab of its own.
-    window.open(pictures[first]?.sources[0], '_blank', 'noopener')
+    window.open(fileOf(control), '_blank', 'noopener')
     return null
   }
 }
@@ -35,11 +29,11 @@ const openFrom = async (root: Element, control: Element): Promise<Opened | null>
  * outside of it.
  */
 export const useLightbox = () => {
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [opened, setOpened] = useState<Opened>(null)
   const press = async (root: Element, control: HTMLElement) => {
     // Not every browser focuses what is clicked: the focus has to come back here.
     control.focus({ preventScroll: true })
-    setOpened(await openFrom(root, control))
+    setOpened(await open(root, control))
   }
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const control = controlAt(event.target)

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Navigate, useParams, useRouteError } from 'react-router-dom'
+import { Navigate, useParams } from 'react-router-dom'
 import { lazyPart } from '../../components/LazyPart'
 import { PageProblem } from '../../components/PageProblem'
+import { usePageFailure } from '../../components/pageFailure'
 import { articlePath } from '../../domain/paths'
 import { NotFound } from '../../domain/problems'
 import type { SavedWhole } from '../../domain/savedArticle'
@@ -49,7 +50,7 @@ const ArticlePage = () => {
 
 const ArticleProblem = () => {
   const { slug = '' } = useParams()
-  if (useRouteError() instanceof NotFound)
+  if (usePageFailure() instanceof NotFound)
     return (
       <MissingStory
         key={slug}

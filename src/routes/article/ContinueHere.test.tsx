@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createMockServer } from '../../../mocks/mounts/node'
 import { renderRoute } from '../../../test/renderRoute'
@@ -53,8 +53,8 @@ test('a story begun before offers its place, and goes there when asked', async (
   expect(screen.queryByRole('button', { name: /Continue/ })).toBeNull()
 })
 test('a link that names the paragraph opens the story there', async () => {
-  const { router } = renderRoute('/nowhere')
-  await act(() => router.navigate(`/article/${slug}`, { state: toContinueAt(2) }))
+  const { visit } = renderRoute('/nowhere')
+  await visit(`/article/${slug}`, { state: toContinueAt(2) })
   await isStoryThere()
   await waitFor(() => expect(document.activeElement?.localName).toBe('p'), patience)
   expect(focusedText().length).toBeGreaterThan(40)

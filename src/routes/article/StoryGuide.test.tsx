@@ -31,7 +31,7 @@ const bridge = '/article/lagoon-bridge-tolls-return-by-one-vote'
 const contents = () => screen.findByRole('navigation', { name: 'In this story' })
 
 test('the contents of a story lead to its headings by addresses of their own, and Back leads back', async () => {
-  const { user, router } = renderRoute(bridge)
+  const { user, history, visit } = renderRoute(bridge)
   const links = within(await contents()).getAllByRole('link')
   expect(links.map(({ textContent }) => textContent)).toEqual([
     'The vote that turned',
@@ -41,10 +41,10 @@ test('the contents of a story lead to its headings by addresses of their own, an
   ])
   const second = links[1] as HTMLElement
   await user.click(second)
-  expect(router.state.location).toMatchObject({ pathname: bridge, hash: '#heading-2' })
+  expect(history.location).toMatchObject({ pathname: bridge, hash: '#heading-2' })
   const heading = screen.getByRole('heading', { name: 'Sums that leave little room' })
   await waitFor(() => expect(document.activeElement).toBe(heading))
-  await router.navigate(-1)
+  await visit(-1)
   await waitFor(() => expect(document.activeElement).toBe(second))
 })
 

@@ -1,11 +1,10 @@
-import type { RefObject } from 'react'
+import { type RefObject, useState } from 'react'
 import type { Article } from '../../domain/article'
 import { readMinutes } from '../../domain/readTime'
 import { Contents } from './contents/Contents'
 import type { Section } from './contents/sectionsOf'
 import styles from './Layout.module.css'
-import { RunningHead } from './progress/RunningHead'
-import { useReading } from './progress/useReading'
+import { usePartWhenIdle } from './usePartWhenIdle'
 
 /** Minutes under which nobody asks how much is left. */
 const soonRead = 3
@@ -17,13 +16,16 @@ interface StoryGuideProps {
   text: RefObject<HTMLElement | null>
 }
 
+/** Nobody is far into a story yet while it opens. */
+const loadProgress = async () => (await import('./progress/StoryProgress')).StoryProgress
+
 const Guide = ({ article, sections, text }: StoryGuideProps) => {
-  const { words } = article
-  const reading = useReading(text, { words, sections })
+  const [section, setSection] = useState<string | null>(null)
+  const Progress = usePartWhenIdle(loadProgress, true)
   return (
     <div className={styles.guide}>
-      {sections.length > 0 && <Contents sections={sections} current={reading.section} />}
-      <RunningHead reading={reading} sections={sections} />
+      {sections.length > 0 && <Contents sections={sections} current={section} />}
+      {Progress && <Progress words={article.words} sections={sections} text={text} onSection={setSection} />}
     </div>
   )
 }

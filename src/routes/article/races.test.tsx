@@ -53,8 +53,11 @@ const commentField = async () => {
 
 /** A story whose reader has begun to write under it. */
 const openAndWrite = async (words: string) => {
-  const opened = renderRoute(`/article/${slug}#comments`)
-  stopKeeping = keepQueries(opened.queryClient)
+  const opened = renderRoute(`/article/${slug}#comments`, {
+    prepare: (queryClient) => {
+      stopKeeping = keepQueries(queryClient)
+    },
+  })
   await opened.user.click(await commentField())
   await opened.user.paste(words)
   const askAgain = () =>
@@ -71,9 +74,9 @@ const comesBack = async (words: string) => {
 
 test('a story that was renamed opens by its old address, and stands at the new one', async () => {
   newsroom.state().newsroom.desk.change(postOf(slug).id, { slug: 'how-many-trams-are-there' })
-  const { router } = renderRoute(`/article/${slug}`)
+  const { history } = renderRoute(`/article/${slug}`)
   await headline()
-  await waitFor(() => expect(router.state.location.pathname).toBe('/article/how-many-trams-are-there'))
+  await waitFor(() => expect(history.location.pathname).toBe('/article/how-many-trams-are-there'))
   expect(
     newsroom
       .state()
@@ -83,9 +86,9 @@ test('a story that was renamed opens by its old address, and stands at the new o
 })
 
 test('an address in capitals is the story’s own', async () => {
-  const { router } = renderRoute(`/article/${other.toUpperCase()}`)
+  const { history } = renderRoute(`/article/${other.toUpperCase()}`)
   await headline()
-  await waitFor(() => expect(router.state.location.pathname).toBe(`/article/${other}`))
+  await waitFor(() => expect(history.location.pathname).toBe(`/article/${other}`))
 })
 
 test('a story that is taken down while one reads and writes says so, and the words come back with it', async () => {
@@ -150,7 +153,7 @@ test('a button that is pressed twice posts once', async () => {
 
 test('who goes on while a story is under way gets the one that was asked for last', async () => {
   newsroom.fault({ kind: 'delay', path: 'wp/v2/posts', ms: 600 })
-  const { router } = renderRoute(`/article/${slug}`)
+  const { history, visit } = renderRoute(`/article/${slug}`)
   await waitFor(() =>
     expect(
       newsroom
@@ -159,10 +162,10 @@ test('who goes on while a story is under way gets the one that was asked for las
         .some(({ path }) => path.includes(slug)),
     ).toBe(true),
   )
-  await act(() => router.navigate(`/article/${other}`))
+  await visit(`/article/${other}`)
   const wanted = postOf(other).title
   await waitFor(async () => expect((await headline()).textContent).toBe(wanted))
   await act(() => new Promise((done) => setTimeout(done, 800)))
   expect((await headline()).textContent).toBe(wanted)
-  expect(router.state.location.pathname).toBe(`/article/${other}`)
+  expect(history.location.pathname).toBe(`/article/${other}`)
 })

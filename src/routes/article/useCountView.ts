@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useSite } from '../../components/useSite'
 import type { Article } from '../../domain/article'
-import { countView } from '../../queries/countView'
 
 /** ms in sight until a story counts as looked at. */
 const glance = 5_000
@@ -57,12 +56,18 @@ export const onLookedAt = (look: () => void): (() => void) => {
   return stop
 }
 
+/** Without the code the story is read all the same, and counted another time. */
+const loadCounting = () => import('../../queries/countView').catch(() => null)
+
 /** Counts a view of the story once it was looked at: once a day in this browser, and where the site counts at all. */
 export const useCountView = ({ id }: Article): void => {
   const queryClient = useQueryClient()
   const extras = useSite()?.extras ?? 'none'
   useEffect(() => {
     if (extras === 'none') return
-    return onLookedAt(() => void countView(queryClient, id, extras))
+    return onLookedAt(async () => {
+      const counting = await loadCounting()
+      await counting?.countView(queryClient, id, extras)
+    })
   }, [queryClient, id, extras])
 }

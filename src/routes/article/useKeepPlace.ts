@@ -1,44 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useLayoutEffect } from 'react'
+import { readerStays } from '../../components/readerStays'
 import type { Article } from '../../domain/article'
-import { isBegun, isFinished, type ReadingPlace } from '../../domain/readingPlace'
-import { keepPlace, placeQueries } from '../../queries/placeQueries'
+import { isFinished, type ReadingPlace } from '../../domain/readingPlace'
+import { placeQueries } from '../../queries/placeQueries'
 import { textIn } from './blocksOf'
-import { measurePlace } from './measurePlace'
 
-/** ms between two looks at the page while it is scrolled. */
-const pause = 1_000
-
-/** ms in which nobody reads even a short story. */
-const glance = 5_000
-
-/** Calls back while the page is scrolled, and when it is left in any way. Returns how to stop. */
-const onReading = (look: () => void): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const lookNow = () => {
-    clearTimeout(timer)
-    timer = undefined
-    look()
-  }
-  const lookSoon = () => {
-    timer ??= setTimeout(lookNow, pause)
-  }
-  const onVisibility = () => document.visibilityState === 'hidden' && lookNow()
-  window.addEventListener('scroll', lookSoon, { passive: true })
-  window.addEventListener('pagehide', lookNow)
-  document.addEventListener('visibilitychange', onVisibility)
-  return () => {
-    lookNow()
-    window.removeEventListener('scroll', lookSoon)
-    window.removeEventListener('pagehide', lookNow)
-    document.removeEventListener('visibilitychange', onVisibility)
-  }
-}
-
-const placeIn = (root: Element, { id, slug, headline }: Article): ReadingPlace | null => {
-  const { block, share, isShort } = measurePlace(root)
-  const isWorthKeeping = isFinished({ share }) || (isBegun({ share }) && !isShort)
-  return isWorthKeeping ? { articleId: id, slug, headline, block, share, readAt: Date.now() } : null
+/** Whoever is somewhere in a text has given a sign. Without the code the place is not kept, and the story read all the same. */
+const loadFollowing = async () => {
+  await readerStays()
+  return import('./followPlace').catch(() => null)
 }
 
 /**
@@ -58,14 +29,15 @@ export const useKeepPlace = (
     const root = textIn(frame.current)
     if (!root || !isWanted) return
     const openedAt = Date.now()
-    let kept = -1
-    return onReading(() => {
-      if (window.scrollY === 0 && Date.now() - openedAt < glance) return
-      const place = placeIn(root, article)
-      if (!place || place.share === kept) return
-      kept = place.share
-      void keepPlace(queryClient, place)
+    let isLeft = false
+    let stop = () => {}
+    void loadFollowing().then((following) => {
+      if (following && !isLeft) stop = following.followPlace(root, article, openedAt, queryClient)
     })
+    return () => {
+      isLeft = true
+      stop()
+    }
   }, [frame, article, queryClient, isWanted])
   return before
 }

@@ -45,10 +45,10 @@ test.each([
   ['/tag/ferry', 'ferry', '/tag/bridge', 'Topic'],
   ['/author/leila-chalhoub', 'Leila Chalhoub', '/author/tobias-wray', 'Writer'],
 ])('from %s, %s, to %s the room of the next one stands at once', async (from, name, to, kind) => {
-  const { router } = renderRoute(from)
+  const { visit } = renderRoute(from)
   const before = await screen.findByRole('heading', { level: 1, name }, patience)
   newsroom.use(http.get('*/wp-json/wp/v2/*', () => delay('infinite')))
-  await router.navigate(to)
+  await visit(to)
   await screen.findByRole('heading', { level: 1, name: kind }, patience)
   expect(screen.getByText('Fetching stories')).toBeTruthy()
   expect(before.isConnected).toBe(false)

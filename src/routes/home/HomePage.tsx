@@ -87,7 +87,7 @@ const StoryLeftOpen = () => {
 }
 
 /** The front page: edited on top, a block for each section, what is most read, then everything else by date. */
-export const HomePage = () => {
+const HomePage = () => {
   const site = useSite()
   const name = site?.name ?? 'Broadsheet'
   return (
@@ -101,4 +101,6 @@ export const HomePage = () => {
 }
 
 /** Stands in for a front page that broke. */
-export const HomeProblem = () => <PageProblem task={homeWords().show} />
+const HomeProblem = () => <PageProblem task={homeWords().show} />
+
+export { HomePage as Component, HomeProblem as ErrorBoundary }

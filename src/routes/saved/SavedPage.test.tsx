@@ -25,11 +25,11 @@ afterEach(async () => {
 afterAll(() => newsroom.close())
 
 test('a story saved in its section stands on the list until it is taken off', async () => {
-  const { user, router } = renderRoute('/category/sport')
+  const { user, visit } = renderRoute('/category/sport')
   const [save] = await screen.findAllByRole('button', { name: 'Save' }, patience)
   const headline = save?.closest('article')?.querySelector('h2')?.textContent ?? 'none'
   await user.click(save as HTMLElement)
-  await router.navigate('/saved')
+  await visit('/saved')
   await screen.findByRole('heading', { level: 1, name: 'Saved stories' }, patience)
   expect(await screen.findByRole('link', { name: headline }, patience)).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -65,7 +65,7 @@ test('order and search stand in the address; the search reads the text too', asy
   await keep(901, 'Tolls return', '<p>The lagoon bridge.</p>')
   await keep(902, 'Ferries run late', '<p>The Café at the quay.</p>')
   await keep(903, 'A lagoon in winter', '<p>Cold.</p>')
-  const { user, router } = renderRoute('/saved?sort=shortest&q=lagoon')
+  const { user, history } = renderRoute('/saved?sort=shortest&q=lagoon')
   await screen.findByRole('link', { name: 'A lagoon in winter' }, patience)
   expect(headlines()).toEqual(['A lagoon in winter', 'Tolls return'])
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Last saved')
@@ -73,7 +73,7 @@ test('order and search stand in the address; the search reads the text too', asy
   await user.clear(search)
   await user.type(search, 'cafe quay')
   await waitFor(() => expect(headlines()).toEqual(['Ferries run late']))
-  expect(router.state.location.search).toBe('?q=cafe+quay')
+  expect(history.location.search).toBe('?q=cafe+quay')
   await user.type(search, ' zeppelin')
   expect(await screen.findByText('None of your saved stories has “cafe quay zeppelin”.')).toBeTruthy()
 })

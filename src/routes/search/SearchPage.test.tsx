@@ -19,10 +19,10 @@ test('asks for words before it searches', async () => {
 })
 
 test('puts the words into the address and marks them in what it finds', async () => {
-  const { user, router } = renderRoute('/search')
+  const { user, history } = renderRoute('/search')
   await user.type(await screen.findByRole('searchbox', undefined, patience), 'bridge{Enter}')
   const feed = await screen.findByRole('feed', { name: 'Stories found for bridge' }, patience)
-  expect(router.state.location.search).toBe('?q=bridge')
+  expect(history.location.search).toBe('?q=bridge')
   expect(feed.querySelector('mark')?.textContent).toMatch(/bridge/i)
   expect(within(feed).getAllByRole('article').length).toBeGreaterThan(1)
 })

@@ -61,8 +61,8 @@ test('one whose address was corrected opens at the new one', async () => {
   const home = 'http://localhost:3000/wp-json/wp/v2/posts?slug=understudy&_fields=id'
   const [{ id }] = await (await fetch(home)).json()
   await keep(id, 'under-study')
-  const { router } = renderRoute('/article/under-study')
-  await waitFor(() => expect(router.state.location.pathname).toBe('/article/understudy'))
+  const { history } = renderRoute('/article/under-study')
+  await waitFor(() => expect(history.location.pathname).toBe('/article/understudy'))
   expect(await screen.findByRole('region', { name: 'Comments' })).toBeTruthy()
   expect(screen.queryByText(note)).toBeNull()
   expect((await findSaved('under-study'))?.takenDownAt).toBeUndefined()

@@ -1,6 +1,6 @@
-import { type ComponentProps, type ComponentType, type RefObject, useEffect, useState } from 'react'
+import type { RefObject } from 'react'
 import type { Article, ArticleSummary } from '../../../domain/article'
-import { useIdle } from '../useIdle'
+import { usePartWhenIdle } from '../usePartWhenIdle'
 import styles from './Listen.module.css'
 
 interface ListenProps {
@@ -10,31 +10,14 @@ interface ListenProps {
   text: RefObject<HTMLElement | null> | undefined
 }
 
-type Control = ComponentType<ComponentProps<typeof import('./ListenControl')['ListenControl']>>
+const load = async () => (await import('./ListenControl')).ListenControl
 
-const load = async (): Promise<Control | null> => {
-  try {
-    return (await import('./ListenControl')).ListenControl
-  } catch {
-    // The story can be read all the same.
-    return null
-  }
-}
-
-const useControl = (isWanted: boolean) => {
-  const isIdle = useIdle()
-  const [Control, setControl] = useState<Control | null>(null)
-  useEffect(() => {
-    if (!isIdle || !isWanted || !('speechSynthesis' in window)) return
-    void load().then((loaded) => setControl(() => loaded))
-  }, [isIdle, isWanted])
-  return Control
-}
+const canSpeak = () => typeof window !== 'undefined' && 'speechSynthesis' in window
 
 /** The room of the button that reads a story aloud: whether there is a voice, and the code, comes later. */
 export const Listen = ({ article, text }: ListenProps) => {
   const hasText = 'body' in article && !article.isProtected && article.body.untrusted.trim() !== ''
-  const Control = useControl(hasText)
+  const Control = usePartWhenIdle(load, hasText && canSpeak())
   return (
     <span className={styles.room}>
       {Control && hasText && text && <Control article={article} text={text} />}

@@ -1,0 +1,22 @@
+import { createContext, use } from 'react'
+import type { Location, NavigationType } from 'react-router-dom'
+
+/** The page that stands. */
+export interface ShownPage {
+  location: Location
+  action: NavigationType
+  /** Stays where it is scrolled to, though the address is another one. */
+  staysInPlace: boolean
+}
+
+interface Opening {
+  /** The code of another page is on its way. */
+  isOpening: boolean
+  staysInPlace: boolean
+}
+
+/** How one page follows the other. */
+export const PageOpening = createContext<Opening>({ isOpening: false, staysInPlace: false })
+
+/** How one page follows the other. */
+export const usePageOpening = (): Opening => use(PageOpening)
