@@ -32,5 +32,5 @@ test('Back returns the focus to the link that was followed', async () => {
 })
 
 test('which link was followed is forgotten once no browser leads back there', async () => {
-  expect(await read(201)).toBe(screen.getByRole('main'))
+  expect(await read(101)).toBe(screen.getByRole('main'))
 })

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
-import { entryMemory } from '../domain/entryMemory'
+import { rememberEntry } from '../domain/entryMemory'
 import { focusOn } from '../domain/focusOn'
 
 /** The link that was followed from an entry of the history, so that Back returns the focus to it. */
-const followed = entryMemory<string>()
+const followed = new Map<string, string>()
 
 const isSameEntry = (key: string | undefined, other: string) => key === undefined || key === other
 
@@ -22,7 +22,7 @@ export const useNavigationFocus = () => {
     const node = main.current
     const remember = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a')
-      if (link) followed.remember(key, 'link', link.getAttribute('href') ?? '')
+      if (link) rememberEntry(followed, key, link.getAttribute('href') ?? '')
     }
     node?.addEventListener('click', remember)
     return () => node?.removeEventListener('click', remember)
@@ -33,7 +33,7 @@ export const useNavigationFocus = () => {
     before.current = { key, pathname }
     if (last === undefined || last.pathname === pathname || isSameEntry(last.key, key)) return
     const wanted = type !== 'POP' && focusOn(state)
-    const href = type === 'POP' && followed.recall(key, 'link')
+    const href = type === 'POP' && followed.get(key)
     const link = href && main.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)
     const target = link || (wanted && document.getElementById(wanted)) || main.current
     target?.focus({ preventScroll: true })

@@ -12,10 +12,10 @@ test('an entry of the history keeps what was left there by name', () => {
   expect(heights.recall('elsewhere', 'first')).toBeUndefined()
 })
 
-test('of 200 entries nothing is forgotten; the one left longest ago goes first, however much it holds', () => {
+test('of 100 entries nothing is forgotten; the one left longest ago goes first, however much it holds', () => {
   const heights = entryMemory<number>()
-  for (let entry = 0; entry < 200; entry += 1) heights.remember(`${entry}`, 'height', entry)
-  for (let chunk = 0; chunk < 1_000; chunk += 1) heights.remember('0', `${chunk}`, chunk)
+  for (let entry = 0; entry < 100; entry += 1) heights.remember(`${entry}`, 'height', entry)
+  for (let name = 0; name < 1_000; name += 1) heights.remember('0', `${name}`, name)
   expect(heights.recall('1', 'height')).toBe(1)
   heights.remember('one more', 'height', 1)
   expect(heights.recall('1', 'height')).toBeUndefined()

@@ -1,5 +1,13 @@
 /** Entries of the history that something is remembered of; browsers lead back over 50 (Chromium, Firefox) or 100 (Safari). */
-const most = 200
+const most = 100
+
+/** Remembers what was left at an entry of the history, by its key, and forgets the one that was left longest ago. */
+export const rememberEntry = <Value>(entries: Map<string, Value>, entry: string, left: Value): void => {
+  entries.delete(entry)
+  entries.set(entry, left)
+  const oldest = entries.keys().next().value
+  if (entries.size > most && oldest !== undefined) entries.delete(oldest)
+}
 
 /** What pages leave behind, by the key of their entry of the history and a name. */
 export interface EntryMemory<Value> {
@@ -7,7 +15,7 @@ export interface EntryMemory<Value> {
   remember: (entry: string, name: string, value: Value) => void
 }
 
-/** A memory for the entries of the history; of those that were left longest ago it knows nothing. */
+/** A memory for entries at which several things are left. */
 export const entryMemory = <Value>(): EntryMemory<Value> => {
   const entries = new Map<string, Map<string, Value>>()
   return {
@@ -15,10 +23,7 @@ export const entryMemory = <Value>(): EntryMemory<Value> => {
     remember: (entry, name, value) => {
       const left = entries.get(entry) ?? new Map<string, Value>()
       left.set(name, value)
-      entries.delete(entry)
-      entries.set(entry, left)
-      const oldest = entries.keys().next().value
-      if (entries.size > most && oldest !== undefined) entries.delete(oldest)
+      rememberEntry(entries, entry, left)
     },
   }
 }
