@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { firstPort, servePaper } from '../journeys/servePaper'
-import { readComments, scrollPast } from './longPages'
+import { findStory, readComments, scrollPast } from './reading'
 import { walk } from './robot'
 import { type Weight, weigh } from './weigh'
 
@@ -83,9 +83,16 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
   }
 
   /** At the settings, which hold least, and from a page as small: React keeps the one before until another is drawn. */
-  const rest = async (when: string) => {
+  const settle = async () => {
     for (const name of ['Settings', 'Saved', 'Settings', 'Saved', 'Settings']) await open(name)
-    await page.waitForTimeout(2 * keptHere)
+    await page.waitForTimeout(1.5 * keptHere)
+  }
+
+  /** V8 holds a list and a story until others are fetched: once all is let go, the same ones are, for each rest. */
+  const rest = async (when: string) => {
+    await settle()
+    await findStory(page)
+    await settle()
     const weight = { when, ...(await weigh(session)) }
     weights.push(weight)
     process.stdout.write(line(weight))
@@ -103,7 +110,6 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
   }
 
   await scrollPast(page, stories)
-  // V8 holds on to what was fetched last until something else is.
   await walk(page, 20, legs + 2)
   await rest(`after ${stories} stories scrolled`)
 

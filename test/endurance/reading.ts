@@ -12,11 +12,8 @@ export const scrollPast = async (page: Page, wanted: number): Promise<void> => {
 
 const title = 'what would a bridge toll cost you'
 
-/**
- * Looks for the story that is talked about most, and asks for more comments: once or, where `isAll`, until all are there.
- * Returns how many then are.
- */
-export const readComments = async (page: Page, isAll: boolean): Promise<number> => {
+/** Looks for the story that is talked about most, and opens it. */
+export const findStory = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Search', exact: true }).first().click()
   await page.getByRole('searchbox').first().fill(title)
   await page.keyboard.press('Enter')
@@ -24,6 +21,14 @@ export const readComments = async (page: Page, isAll: boolean): Promise<number> 
     .locator(`main a[href="/article/${title.replaceAll(' ', '-')}"]`)
     .first()
     .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What would a toll' })).toBeVisible()
+}
+
+/**
+ * Opens that story and asks for more comments: once or, where `isAll`, until all are there. Returns how many then are.
+ */
+export const readComments = async (page: Page, isAll: boolean): Promise<number> => {
+  await findStory(page)
   const comments = page.getByRole('region', { name: 'Comments' })
   const more = comments.getByRole('button', { name: 'Show more comments' })
   await comments.scrollIntoViewIfNeeded()
