@@ -21,7 +21,13 @@ import { useContinue } from './useContinue'
 import { useCountView } from './useCountView'
 import { useKeepPlace } from './useKeepPlace'
 
-const AfterStory = lazyPart(async () => (await import('./AfterStory')).AfterStory)
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+/** Asked for when the story has been taken over and drawn, not in the middle of it. */
+const AfterStory = lazyPart(async () => {
+  await nextFrame()
+  return (await import('./AfterStory')).AfterStory
+})
 
 interface EndProps {
   slug: string

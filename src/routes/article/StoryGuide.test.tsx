@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
   newsroom.listen()
-  await import('./ArticlePage')
+  await Promise.all([import('./ArticlePage'), import('./AfterStory'), import('./progress/StoryProgress')])
 }, 60_000)
 beforeEach(() => {
   // jsdom lays nothing out, and watches no sizes.
@@ -58,6 +58,8 @@ test('a bookmark of a section opens the story there', async () => {
 test('the section that is read is marked, and the minutes that are left are said in the story', async () => {
   const { user } = renderRoute(bridge)
   const nav = await contents()
+  // What follows the story comes by itself.
+  await screen.findByRole('region', { name: 'Comments' })
   // Without a layout all headings stand at the top of the screen, and the text ends there.
   const body = screen.getByRole('heading', { name: 'What happens now' }).parentElement as HTMLElement
   body.getBoundingClientRect = () => ({ top: -900, bottom: 900, height: 1_800 }) as DOMRect
@@ -68,7 +70,8 @@ test('the section that is read is marked, and the minutes that are left are said
   await user.click(screen.getByRole('button', { name: /Go to another section/ }))
   const chooser = screen.getByRole('navigation', { name: 'Go to a section' })
   await user.click(within(chooser).getByRole('link', { name: 'The vote that turned' }))
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The vote that turned' }))
+  const heading = screen.getByRole('heading', { name: 'The vote that turned' })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
   expect(screen.queryByRole('navigation', { name: 'Go to a section' })).toBeNull()
 })
 
