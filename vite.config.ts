@@ -69,6 +69,9 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
     build: {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
+      // 1 kB less than by the bundler's own means.
+      minify: 'terser',
+      terserOptions: { module: true, compress: { passes: 2 } },
       manifest: isSsrBuild ? false : 'server/manifest.json',
       rolldownOptions: isSsrBuild
         ? {}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
+import { rememberEntry } from '../domain/entryMemory'
 import { focusOn } from '../domain/focusOn'
 
-/** The link that was followed from each entry of the history, so that Back returns the focus to it. */
+/** The link that was followed from an entry of the history, so that Back returns the focus to it. */
 const followed = new Map<string, string>()
 
 const isSameEntry = (key: string | undefined, other: string) => key === undefined || key === other
@@ -21,7 +22,7 @@ export const useNavigationFocus = () => {
     const node = main.current
     const remember = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a')
-      if (link) followed.set(key, link.getAttribute('href') ?? '')
+      if (link) rememberEntry(followed, key, link.getAttribute('href') ?? '')
     }
     node?.addEventListener('click', remember)
     return () => node?.removeEventListener('click', remember)

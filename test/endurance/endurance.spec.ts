@@ -1,11 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { scrollOn } from '../bench/scrollList'
 import { firstPort, servePaper } from '../journeys/servePaper'
+import { findStory, readComments, scrollPast } from './reading'
 import { walk } from './robot'
 import { type Weight, weigh } from './weigh'
 
-/** Pages opened; the first tenth warms up. */
+/** Pages opened. */
 const pages = Number(process.env.ENDURANCE_PAGES ?? 2_000)
+/** Those of them that warm up, until most code has run and the app remembers as much of its history as it ever will. */
+const warmUp = 200
 /** Rests on the way. */
 const legs = 4
 /** Stories scrolled past. */
@@ -66,6 +68,10 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
   page.on('console', (line) => {
     if (line.type() === 'error') troubles.push(line.text())
   })
+  let documents = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents += 1
+  })
   await hurryForgetting(page)
   await sendPhotographs(page)
   const session = await context.newCDPSession(page)
@@ -77,16 +83,24 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
   }
 
   /** At the settings, which hold least, and from a page as small: React keeps the one before until another is drawn. */
-  const rest = async (when: string) => {
+  const settle = async () => {
     for (const name of ['Settings', 'Saved', 'Settings', 'Saved', 'Settings']) await open(name)
-    await page.waitForTimeout(2 * keptHere)
+    await page.waitForTimeout(1.5 * keptHere)
+  }
+
+  /** V8 holds a list and a story until others are fetched: once all is let go, the same ones are, for each rest. */
+  const rest = async (when: string) => {
+    await settle()
+    await findStory(page)
+    await settle()
     const weight = { when, ...(await weigh(session)) }
     weights.push(weight)
     process.stdout.write(line(weight))
   }
 
   await page.goto('/')
-  const warmUp = Math.ceil(pages / 10)
+  await scrollPast(page, 100)
+  await readComments(page, false)
   await walk(page, warmUp, 1)
   await rest('warm')
 
@@ -95,30 +109,17 @@ test('a robot reads all day in one tab, and leaves it as it found it', async ({ 
     await rest(`after ${presses} links, ${back} times back and ${searches} searches more`)
   }
 
-  await page.getByRole('link', { name: 'The Ellery Courier' }).first().click()
-  await scrollOn(page, (progress) => progress.stories >= stories)
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
-  // V8 holds on to what was fetched last until something else is.
+  await scrollPast(page, stories)
   await walk(page, 20, legs + 2)
   await rest(`after ${stories} stories scrolled`)
 
-  await page.getByRole('link', { name: 'Search', exact: true }).first().click()
-  await page.getByRole('searchbox').first().fill('what would a bridge toll cost you')
-  await page.keyboard.press('Enter')
-  await page.locator('main a[href="/article/what-would-a-bridge-toll-cost-you"]').first().click()
-  const comments = page.getByRole('region', { name: 'Comments' })
-  const more = comments.getByRole('button', { name: 'Show more comments' })
-  await comments.scrollIntoViewIfNeeded()
-  await expect(more).toBeVisible()
-  while (await more.isVisible()) await more.click()
-  // Threads far from the screen are not drawn; with no more to show, the number over them is theirs.
-  const read = Number.parseInt(await comments.getByText(/^\d+ comments$/).innerText(), 10)
+  const read = await readComments(page, true)
   expect(read).toBeGreaterThanOrEqual(500)
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   await walk(page, 20, legs + 3)
   await rest(`after ${read} comments read`)
 
   expect(troubles).toEqual([])
+  expect(documents, 'documents opened').toBe(1)
   const [warm] = weights
   if (!warm) throw new Error('Nothing was weighed.')
   for (const { when, ...weight } of weights)

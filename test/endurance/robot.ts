@@ -11,10 +11,15 @@ const chances = (seed: number) => {
   }
 }
 
-/** Presses one of the links in the page, by a number from 0 to 1; where it leads, `null` for none. */
+/**
+ * Presses one of the links in the page, by a number from 0 to 1; where it leads, `null` for none. Those with an address
+ * in full lead out of the app: the newsroom's own site is served from here too, as a new document with an empty heap.
+ */
 const pressLink = (page: Page, chance: number): Promise<string | null> =>
   page.evaluate((at) => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a[href], main a[href]')].filter(
+    const links = [
+      ...document.querySelectorAll<HTMLAnchorElement>('nav a[href^="/"], main a[href^="/"]'),
+    ].filter(
       ({ origin, pathname, target, hash }) =>
         origin === location.origin &&
         pathname !== location.pathname &&

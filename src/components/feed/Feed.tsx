@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
-import { useLocation } from 'react-router-dom'
 import type { ArticleSummary } from '../../domain/article'
 import { listWords } from '../../language/english/lists'
 import type { Feed as FeedQuery } from '../../queries/feedQueries'
@@ -57,7 +56,6 @@ const storiesOf = (stretch: Stretch) => stretch.articles
 
 /** A list of stories without end, after the WAI-ARIA feed pattern; only what is near the screen is drawn. */
 export const Feed = ({ query, label, whenEmpty, without, isLive = false, children }: FeedProps) => {
-  const { key } = useLocation()
   const queryClient = useQueryClient()
   const feed = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
@@ -132,11 +130,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
       )}
       <FeedFrame ref={feed} label={label} isBusy={isFetchingNextPage} isEmpty={shown === 0}>
         {stretches.map(({ start, articles }) => (
-          <FeedChunk
-            key={articles[0]?.id}
-            memoryKey={`${key} ${label} ${articles[0]?.id}`}
-            articles={articles}
-          >
+          <FeedChunk key={articles[0]?.id} name={`${label} ${articles[0]?.id}`} articles={articles}>
             {articles.map((article, index) => (
               <div className={styles.item} key={article.id}>
                 {article.id === firstSeenId && <VisitRule />}

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
 import { FeedChunk } from './FeedChunk'
 
@@ -8,7 +9,7 @@ afterEach(() => vi.unstubAllGlobals())
 type Tell = (...isIntersecting: boolean[]) => void
 
 /** Renders a stretch of one story; returns how to say what an observer saw. */
-const renderChunk = (memoryKey: string): Tell => {
+const renderChunk = (name: string): Tell => {
   let callback: (entries: { isIntersecting: boolean }[]) => void = () => undefined
   vi.stubGlobal(
     'IntersectionObserver',
@@ -22,9 +23,11 @@ const renderChunk = (memoryKey: string): Tell => {
   )
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <FeedChunk memoryKey={memoryKey} articles={[]}>
-        <a href="/">A story</a>
-      </FeedChunk>
+      <MemoryRouter>
+        <FeedChunk name={name} articles={[]}>
+          <a href="/">A story</a>
+        </FeedChunk>
+      </MemoryRouter>
     </QueryClientProvider>,
   )
   return (...seen) => act(() => callback(seen.map((isIntersecting) => ({ isIntersecting }))))

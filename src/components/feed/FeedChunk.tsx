@@ -5,15 +5,15 @@ import { useWarmArticles } from '../useWarmArticles'
 import styles from './Feed.module.css'
 
 interface FeedChunkProps {
-  /** Names the stretch within the history. */
-  memoryKey: string
+  /** Names the stretch within its page. */
+  name: string
   articles: readonly ArticleSummary[]
   children: ReactNode
 }
 
 /** A stretch of a feed, drawn only near the screen. */
-export const FeedChunk = ({ memoryKey, articles, children }: FeedChunkProps) => {
-  const { frame, isNear, height } = useDrawnNear<HTMLDivElement>(memoryKey)
+export const FeedChunk = ({ name, articles, children }: FeedChunkProps) => {
+  const { frame, isNear, height } = useDrawnNear<HTMLDivElement>(name)
   useWarmArticles(isNear ? articles.map(({ id }) => id) : [])
   return (
     <div

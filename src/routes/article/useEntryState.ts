@@ -1,24 +1,15 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import { type EntryMemory, entryMemory } from '../../domain/entryMemory'
 
 /** Lives as long as the app does, as does the cache of what was fetched. */
-const memories = new WeakMap<QueryClient, Map<string, unknown>>()
+const memories = new WeakMap<QueryClient, EntryMemory<unknown>>()
 
-/** Some hundred stories; older ones open as new. */
-const most = 1_000
-
-const memoryOf = (queryClient: QueryClient): Map<string, unknown> => {
-  const memory = memories.get(queryClient) ?? new Map<string, unknown>()
+const memoryOf = (queryClient: QueryClient): EntryMemory<unknown> => {
+  const memory = memories.get(queryClient) ?? entryMemory<unknown>()
   memories.set(queryClient, memory)
   return memory
-}
-
-const keep = (memory: Map<string, unknown>, key: string, value: unknown) => {
-  memory.delete(key)
-  memory.set(key, value)
-  const oldest = memory.keys().next().value
-  if (memory.size > most && oldest !== undefined) memory.delete(oldest)
 }
 
 /**
@@ -30,8 +21,11 @@ export const useEntryState = <Value>(
   initial: Value,
 ): [Value, Dispatch<SetStateAction<Value>>] => {
   const memory = memoryOf(useQueryClient())
-  const key = `${useLocation().key} ${name}`
-  const [value, setValue] = useState<Value>(() => (memory.has(key) ? (memory.get(key) as Value) : initial))
-  useEffect(() => keep(memory, key, value), [memory, key, value])
+  const { key } = useLocation()
+  const [value, setValue] = useState<Value>(() => {
+    const left = memory.recall(key, name)
+    return left === undefined ? initial : (left as Value)
+  })
+  useEffect(() => memory.remember(key, name, value), [memory, key, name, value])
   return [value, setValue]
 }

@@ -1,4 +1,3 @@
-import { useLocation } from 'react-router-dom'
 import { useDrawnNear } from '../../../components/useDrawnNear'
 import type { Thread } from '../../../domain/comment'
 import styles from './CommentsPanel.module.css'
@@ -14,9 +13,7 @@ interface ThreadFrameProps {
 
 /** A thread, drawn only near the screen. */
 const ThreadFrame = ({ thread, conversation, stays }: ThreadFrameProps) => {
-  const { key } = useLocation()
-  const memoryKey = `${key} comment ${thread.comment.id}`
-  const { frame, isNear, height } = useDrawnNear<HTMLLIElement>(memoryKey, stays)
+  const { frame, isNear, height } = useDrawnNear<HTMLLIElement>(`comment ${thread.comment.id}`, stays)
   return (
     <li ref={frame} className={styles.thread} style={{ blockSize: height }}>
       {isNear && <CommentThread thread={thread} depth={1} conversation={conversation} />}
