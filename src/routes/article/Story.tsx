@@ -21,7 +21,11 @@ import { useContinue } from './useContinue'
 import { useCountView } from './useCountView'
 import { useKeepPlace } from './useKeepPlace'
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+/** The press, which prints pages, has no frames to wait for. */
+const nextFrame = () =>
+  new Promise<unknown>((resolve) =>
+    'requestAnimationFrame' in globalThis ? requestAnimationFrame(resolve) : resolve(undefined),
+  )
 
 /** Asked for when the story has been taken over and drawn, not in the middle of it. */
 const AfterStory = lazyPart(async () => {
