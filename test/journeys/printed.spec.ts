@@ -274,7 +274,7 @@ test('a printed front page fetches no code that only another page or a reader wh
   await expect.poll(() => asked.some((url) => url.includes('/Keys-'))).toBe(true)
   // What is written to the device is written a second after it came.
   await page.waitForTimeout(2_500)
-  expect(asked.filter((url) => /\/(story|stories|after-story|newsroom|writeQueries)-/.test(url))).toEqual([])
+  expect(asked.filter((url) => /\/(story|after-story|newsroom|writeQueries)-/.test(url))).toEqual([])
   expect(asked.filter((url) => url.includes('/wp-json/'))).toEqual([])
 })
 
