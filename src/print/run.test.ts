@@ -48,12 +48,17 @@ let first: RunReport
 const print = () => run({ folder, app: null, stories: 3, atOnce: 2 })
 
 // Each test goes on with the newspaper as the one before left it: a first run takes its time.
+const { requestAnimationFrame } = globalThis
+
 beforeAll(async () => {
+  // jsdom draws frames, the process that prints has none: nothing may wait for one.
+  Reflect.deleteProperty(globalThis, 'requestAnimationFrame')
   newsroom.listen()
   folder = await makeBuild()
   first = await print()
 }, 120_000)
 afterAll(() => {
+  Object.assign(globalThis, { requestAnimationFrame })
   newsroom.close()
   return rm(folder, { recursive: true })
 })
