@@ -34,6 +34,7 @@ test('the next document of the tab knows how far each entry of the history was s
 
 test('places of entries that no browser leads back to are forgotten', async () => {
   const { keepScrollPlace, scrollPlaceOf } = await open()
+  vi.stubGlobal('scrollY', 0)
   for (let number = 0; number <= 100; number += 1) keepScrollPlace(entry(`key ${number}`))
   expect(scrollPlaceOf(entry('key 0'))).toBeUndefined()
   expect(scrollPlaceOf(entry('key 1'))).toBe(0)
