@@ -37,7 +37,7 @@ export const servePaper = async (port: number, folder: string, settings: Record<
   await waitUntilUp(`${url}/wp-json/`, server)
   const stop = () => {
     // One that has ended already leaves nothing to end.
-    if (server.pid && server.exitCode === null) process.kill(-server.pid)
+    if (server.pid && server.exitCode === null && server.signalCode === null) process.kill(-server.pid)
   }
   return { url, stop }
 }
