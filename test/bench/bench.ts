@@ -65,37 +65,45 @@ const measurePages = async (browser: Browser, papers: readonly Paper[], options:
   }
 }
 
-/** Returns the names of the pages that were opened. */
-const measureAll = async (browser: Browser, options: Options, sheet: Sheet): Promise<readonly string[]> => {
+/** Says of each page that is going to be opened what it is called; so much is kept when a part breaks off. */
+const measureAll = async (browser: Browser, options: Options, sheet: Sheet, pages: string[]) => {
   const { url, port, slug, usesBuild, parts } = options
   say('building')
   const builds = makeBuilds(url, usesBuild)
   const papers = [await openMockPaper(builds.mock, port)]
   try {
     if (url) papers.push(await openSitePaper(builds.site, port + 3, url, slug))
+    pages.push(...papers.flatMap(pagesOf).map(({ name }) => name))
     await measurePages(browser, papers, options, sheet)
   } finally {
     for (const paper of papers) paper.stop()
   }
   if (parts.includes('lists')) await measureLists(browser, builds.mock, options, sheet)
-  return papers.flatMap(pagesOf).map(({ name }) => name)
 }
 
 /**
- * Measures, prints and writes down what was asked for.
+ * Measures, prints and writes down what was asked for; what was measured before a part broke off, too.
  * @returns the exit code: 1 where a limit is not kept
+ * @throws what a part broke off with
  */
 export const bench = async (args: readonly string[]): Promise<number> => {
   const options = readOptions(args)
   const sheet = new Sheet()
   const browser = await launchBrowser()
-  try {
-    const pages = await measureAll(browser, options, sheet)
+  const pages: string[] = []
+  const report = () => {
     const broken = breaches(limits, sheet, options.parts)
     printReport(sheet, pages, options.parts, broken)
     writeResults({ sheet, options, broken, browser: browser.version() })
     return broken.length > 0 ? 1 : 0
+  }
+  try {
+    await measureAll(browser, options, sheet, pages)
+  } catch (problem) {
+    report()
+    throw problem
   } finally {
     await browser.close()
   }
+  return report()
 }

@@ -27,7 +27,7 @@ const thereAndBack = async (page: Page, slug: string) => {
   const box = await link.boundingBox()
   if (!box) throw new Error(`${slug} is not on the page.`)
   const [x, y] = [box.x + Math.min(20, box.width / 2), box.y + Math.min(10, box.height / 2)]
-  const { ms } = await press(page, x, y, { selectors: [`header[data-story="${slug}"]`, '#comments'] })
+  const { ms } = await press(page, x, y, { selectors: [`header[data-story="${slug}"]`, '[role=tabpanel]'] })
   await page.waitForTimeout(300)
   const back = await goBackTo(page, { selectors: [linkOf(slug)], top: box.y })
   return { ms, back }
