@@ -10,7 +10,7 @@ import { keptKind } from '../queries/keptKind'
 /** Draws a page with what the cache holds. @throws what the page fails with */
 const drawOnce = async (path: string, queryClient: QueryClient): Promise<string> => {
   const address = basename.replace(/\/$/, '') + path
-  await loadCode(address)
+  if (!(await loadCode(address))) throw new Error(`The code of ${path} can’t be read`)
   let problem: unknown
   const { prelude } = await prerenderToNodeStream(
     <QueryClientProvider client={queryClient}>

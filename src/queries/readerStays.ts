@@ -11,8 +11,14 @@ const isAtRest = ({ type, movementX, movementY }: Partial<PointerEvent>) =>
 
 const firstSign = () =>
   new Promise<void>((resolve) => {
-    const hear = (event: Event) => isAtRest(event) || resolve()
-    for (const sign of signs) window.addEventListener(sign, hear, true)
+    const heard = new AbortController()
+    const hear = (event: Event) => {
+      if (isAtRest(event)) return
+      heard.abort()
+      resolve()
+    }
+    const options = { capture: true, passive: true, signal: heard.signal }
+    for (const sign of signs) window.addEventListener(sign, hear, options)
   })
 
 /** Listened for from the start: whoever gave a sign while the page was loading need not give another. */

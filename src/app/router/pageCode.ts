@@ -6,8 +6,10 @@ import { bareRoutes, type PageCode, type PageRoute, pageRoutes } from './pageRou
 const loaded = new Map<PageRoute, PageCode>()
 const failed = new Map<PageRoute, unknown>()
 
+const allRoutes = [...bareRoutes, ...pageRoutes]
+
 const routeAt = (address: string | { pathname: string }): PageRoute | undefined =>
-  matchRoutes([...bareRoutes, ...pageRoutes], address, basename)?.at(-1)?.route
+  matchRoutes(allRoutes, address, basename)?.at(-1)?.route
 
 /** Whether the code of the page at this address is here. */
 export const hasCode = (address: string | { pathname: string }): boolean => {

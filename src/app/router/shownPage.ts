@@ -15,7 +15,7 @@ interface Opening {
   staysInPlace: boolean
 }
 
-/** How one page follows the other. */
+/** Told by the router to what stands in it. */
 export const PageOpening = createContext<Opening>({ isOpening: false, staysInPlace: false })
 
 /** How one page follows the other. */
