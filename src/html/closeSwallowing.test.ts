@@ -12,6 +12,10 @@ test.each(swallowing.split(' '))('the story goes on after a %s that nobody close
   expect(shown(`<p>a</p><${name} data="x"/><p>b</p><p>c</p>`)).toContain('<p>b</p><p>c</p>')
 })
 
+test.each(['<math><mi>', '<svg><foreignObject>'])('the story goes on after %s that nobody closed', (open) => {
+  expect(shown(`<p>a</p>${open}<p>b</p><p>c</p>`)).toContain('<p>b</p><p>c</p>')
+})
+
 test.each([
   ['<object data=a>b', '<object data=a></object>b'],
   ['<OBJECT>a<object>b</object>c', '<OBJECT></object>a<object>b</object>c'],

@@ -2,7 +2,7 @@ import { changeStartTags } from './startTags'
 
 /** Elements of whose content nothing is shown, without scripts and styles: their code would pass for text. */
 const names =
-  'annotation-xml|applet|audio|button|canvas|dialog|form|iframe|noembed|noframes|noscript|object|select|template|textarea|title|video|xmp'
+  'annotation-xml|applet|audio|button|canvas|dialog|foreignobject|form|iframe|math|mi|mn|mo|ms|mtext|noembed|noframes|noscript|object|select|svg|template|textarea|title|video|xmp'
 
 /** What makes the rest plain text has no end tag. */
 const opens = new RegExp(`^<(${names}|plaintext)(?=[\\s/>])`, 'i')
