@@ -13,8 +13,8 @@ class FakeCache {
   async keys() {
     return [...this.entries.keys()].map((url) => ({ url }))
   }
-  async delete({ url }: { url: string }) {
-    return this.entries.delete(url)
+  async delete(wanted: string | { url: string }) {
+    return this.entries.delete(typeof wanted === 'string' ? wanted : wanted.url)
   }
 }
 

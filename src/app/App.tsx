@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { keepQueries, openAhead } from '../queries/keepQueries'
+import { catchUpWithDevice, keepQueries, openAhead } from '../queries/keepQueries'
 import { type PrintedData, restorePrinted } from '../queries/printed'
 import { createQueryClient } from '../queries/queryClient'
 import { followSavedElsewhere } from '../queries/savedQueries'
@@ -12,8 +12,11 @@ import { prepareTravelling } from './travel/showNext'
 const createKeptClient = (printed: PrintedData | null) => {
   const queryClient = createQueryClient()
   keepQueries(queryClient)
-  if (printed) restorePrinted(queryClient, printed)
-  else openAhead()
+  if (!printed) openAhead()
+  else {
+    restorePrinted(queryClient, printed)
+    if (navigator.serviceWorker?.controller) catchUpWithDevice(queryClient)
+  }
   return queryClient
 }
 

@@ -9,6 +9,8 @@ export const cacheNames = {
   shell: named('shell'),
   /** Scripts and styles of earlier builds, for tabs that still run them. */
   earlierBuilds: named('earlier-builds'),
+  /** Pages as they were printed, of this build; bounded. */
+  pages: named('pages'),
   /** Fonts beyond those that the first screen needs. */
   fonts: named('fonts'),
   /** Pictures that were on screen; bounded. */

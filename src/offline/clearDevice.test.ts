@@ -45,6 +45,7 @@ const fillDevice = async () => {
   keepVisit('city', { newest: 'Monday', place: { articleId: 7, publishedAt: 'Monday', at: 1 } })
   await saveArticle({ article: anArticle({ id: 7 }), savedAt: 1 })
   await (await caches.open(cacheNames.savedPictures)).put('https://courier.example/a.jpg', new Response('x'))
+  await (await caches.open(cacheNames.pages)).put('https://courier.example/', new Response('x'))
   await putInOutbox(aPendingComment())
   await keepOwnComment(aComment({ id: 5, status: 'held' }))
   writeDraft(7, 0, { text: 'a', name: '' })
@@ -58,6 +59,7 @@ test('what can be fetched again goes, and where the reader was; what was written
   await fillDevice()
   expect(await deviceContents()).toMatchObject({ lists: { count: 1 }, places: 1 })
   await clearDevice({ withComments: false, withSaved: false })
+  expect(await caches.has(cacheNames.pages)).toBe(false)
   expect(await deviceContents()).toMatchObject({
     lists: { count: 0 },
     places: 0,

@@ -26,6 +26,10 @@ const clearSeenPictures = async () => {
   await Promise.all(names.map((name) => clearPictures(name).catch(() => undefined)))
 }
 
+const clearPages = async () => {
+  if ('caches' in globalThis) await caches.delete(cacheNames.pages).catch(() => undefined)
+}
+
 const clearComments = async () => {
   for (const { id } of await listOutbox()) await dropFromOutbox(id)
   clearDrafts()
@@ -46,7 +50,7 @@ const clearSaved = async () => {
 export const clearDevice = async ({ withComments, withSaved }: ClearingWish): Promise<void> => {
   forgetVisits()
   forgetUnfinished()
-  await Promise.all([clearStores('queries', 'places'), clearSeenPictures()])
+  await Promise.all([clearStores('queries', 'places'), clearSeenPictures(), clearPages()])
   if (withComments) await clearComments()
   if (withSaved) await clearSaved()
 }

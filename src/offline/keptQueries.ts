@@ -1,4 +1,6 @@
+import { articlePath } from '../domain/paths'
 import { type KeptQuery, onDevice } from './database'
+import { dropPage } from './keptPages'
 
 /**
  * Shape of the data that queries keep on the device. Raise it with every change of a domain type that a query returns
@@ -12,6 +14,12 @@ export const keepFor = 30 * 86_400_000
 
 /** ms. What is older is news no more. */
 const longAgo = 86_400_000
+
+/** A query, as far as its copy on the device is known by it. */
+interface Kept {
+  queryHash: string
+  queryKey: readonly unknown[]
+}
 
 /** What bears a date to come was written under another clock: nobody knows how old it is, so it is no news. */
 const dated = (kept: KeptQuery): KeptQuery => {
@@ -28,6 +36,12 @@ export const dropKept = (hashes: readonly string[]): Promise<void> =>
     const { store, done } = database.transaction('queries', 'readwrite')
     await Promise.all([...hashes.map((hash) => store.delete(hash)), done])
   }).catch(() => undefined)
+
+/** Drops what the newsroom has withdrawn: what is kept of the query, and of a story its printed page. Never fails. */
+export const dropWithdrawn = async ({ queryHash, queryKey: [name, slug] }: Kept): Promise<void> => {
+  await dropKept([queryHash])
+  if (name === 'article') await dropPage(articlePath(String(slug)))
+}
 
 /** What the device keeps of a query; `undefined` for nothing, or nothing that can be read. Never fails. */
 export const readKept = async (hash: string): Promise<KeptQuery | undefined> => {

@@ -5,3 +5,9 @@ export const takeOver = 'take over'
 export interface SeenPictures {
   seenPictures: readonly string[]
 }
+
+/** What a page says to its worker: this address was opened, and its interface speaks this language. */
+export interface OpenedPage {
+  openedPage: string
+  language: string
+}

@@ -26,6 +26,15 @@ test('what was fetched is there again, with its date', async () => {
   expect(await readKept('c')).toBeUndefined()
 })
 
+test('older data leave newer ones as they are, but for those of a wrong clock', async () => {
+  await writeQueries([query('a', 'new')])
+  await writeQueries([{ ...query('a', 'old'), updatedAt: 4 }])
+  expect(await readKept('a')).toMatchObject({ data: 'new', updatedAt: 5 })
+  await writeQueries([{ ...query('a', 'of tomorrow'), updatedAt: Date.now() + 86_400_000 }])
+  await writeQueries([{ ...query('a', 'of today'), updatedAt: Date.now() - 1 }])
+  expect(await readKept('a')).toMatchObject({ data: 'of today' })
+})
+
 test('what is too large for its worth is not kept', async () => {
   await writeQueries([query('a', 'x'.repeat(1_000_001)), query('b')])
   expect(await hashes()).toEqual(['b'])

@@ -13,9 +13,17 @@ const toRecord = (query: FetchedQuery): KeptQuery => ({
   size: JSON.stringify(query.data).length,
 })
 
+/** A page that the worker kept is drawn from older data than the device may hold. A date to come is of a wrong clock. */
+const isNewerThan = (kept: KeptQuery, { updatedAt, version }: KeptQuery) =>
+  kept.version === version && kept.updatedAt > updatedAt && kept.updatedAt <= Date.now()
+
 const put = async (database: Database, records: readonly KeptQuery[]) => {
   const { store, done } = database.transaction('queries', 'readwrite')
-  await Promise.all([...records.map((record) => store.put(record)), done])
+  const putNewer = async (record: KeptQuery) => {
+    const kept = await store.get(record.hash)
+    await store.put(kept && isNewerThan(kept, record) ? { ...kept, usedAt: record.usedAt } : record)
+  }
+  await Promise.all([...records.map(putNewer), done])
 }
 
 /** A transaction that finds the disk full at its end tells its requests no more than that they were aborted. */

@@ -3,6 +3,8 @@ import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { anArticle, aPendingComment } from '../../test/builders'
+import { FakeCaches } from '../../test/fakeCaches'
+import { cacheNames } from '../offline/cacheNames'
 import { onDevice } from '../offline/database'
 import { queriesVersion, readKept } from '../offline/keptQueries'
 import { dropFromOutbox, putInOutbox } from '../offline/outbox'
@@ -140,6 +142,17 @@ test('what the newsroom withdrew goes from the page and from the device', async 
   expect(observer.getCurrentResult().data).toBeUndefined()
   await vi.waitFor(async () => expect(await readKept(storyHash)).toBeUndefined())
   leave()
+})
+
+test('of a story that is gone the printed page goes as well', async () => {
+  vi.stubGlobal('caches', new FakeCaches())
+  const pages = await caches.open(cacheNames.pages)
+  const address = new URL('/article/s-1', location.href).href
+  await pages.put(address, new Response('as printed'))
+  server.use(http.get(posts, () => HttpResponse.json([])))
+  await expect(client.fetchQuery(story)).rejects.toMatchObject({ name: 'NotFound' })
+  await vi.waitFor(async () => expect(await pages.match(address)).toBeUndefined())
+  vi.unstubAllGlobals()
 })
 
 test('a list of minutes ago is shown at once, an older one only where the newsroom does not answer', async () => {

@@ -53,10 +53,18 @@ export const openAhead = (): void => {
   )
 }
 
+/** A page that the worker kept may be older than what the device holds: that is looked for once the page stands. */
+export const catchUpWithDevice = (queryClient: QueryClient): void => {
+  import('./showNewerKept').then(
+    ({ showNewerKept }) => showNewerKept(queryClient),
+    () => undefined,
+  )
+}
+
 /** What was withdrawn goes from the screen and from the device. */
 const withdraw = (query: Query) => {
   device().then(
-    ({ dropKept }) => dropKept([query.queryHash]),
+    ({ dropWithdrawn }) => dropWithdrawn(query),
     () => undefined,
   )
   if (query.state.data !== undefined) query.setState({ data: undefined, dataUpdatedAt: 0 })

@@ -1,5 +1,4 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { minute } from './durations'
 
 /**
  * How what the device keeps of a query is shown: `at once`, and refreshed behind it when it is stale; `living`, where
@@ -28,6 +27,3 @@ const isSearch = (scope: unknown) =>
 /** How a query is kept; `null` for one that the device does not keep. Closed: what is not listed stays in memory. */
 export const keptKind = ([name, scope]: QueryKey): KeptKind | null =>
   isSearch(scope) ? null : (kinds[String(name)] ?? null)
-
-/** Younger lists are shown at once. */
-export const newsLasts = 10 * minute

@@ -1,9 +1,10 @@
 import type { Query, QueryFunction, QueryFunctionContext, QueryKey } from '@tanstack/react-query'
+import { newsLasts, newsPatience } from '../domain/newsLasts'
 import { NotFound } from '../domain/problems'
 import type { KeptQuery } from '../offline/database'
 import { readKept } from '../offline/keptQueries'
 import { second } from './durations'
-import { keptKind, newsLasts } from './keptKind'
+import { keptKind } from './keptKind'
 import { noteReach } from './newsroomReach'
 import { forgetRestored, markRestored } from './restored'
 import { within } from './within'
@@ -11,9 +12,6 @@ import { within } from './within'
 /** A disk that is slower (some browsers' database hangs when they start) is not waited for while there is a network. */
 const diskPatience = 200 // ms
 const diskPatienceAlone = 3 * second
-
-/** An older list waits that long for a newer one. */
-const newsPatience = 1.5 * second
 
 type Fetch = () => unknown
 

@@ -1,19 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Article } from '../domain/article'
-import { readComfort } from '../offline/readingComfort'
 import { fetchArticles } from '../wordpress/articles'
 import { articleQueries } from './articleQueries'
 import { mayFetchAhead } from './fetchingAhead'
-
-interface Connection {
-  saveData?: boolean
-  effectiveType?: string
-}
-
-const isCheap = (): boolean => {
-  const { connection } = navigator as Navigator & { connection?: Connection }
-  return readComfort().data === 'all' && !connection?.saveData && !connection?.effectiveType?.includes('2g')
-}
+import { isDataCheap } from './isDataCheap'
 
 /** Asked for already, so that a feed that paints twice asks once. */
 const underWay = new WeakMap<QueryClient, Set<number>>()
@@ -41,7 +31,7 @@ export const warmArticles = async (queryClient: QueryClient, ids: readonly numbe
   const asked = idsUnderWay(queryClient)
   const cached = cachedIds(queryClient)
   const wanted = ids.slice(0, mostAtOnce)
-  if (wanted.every((id) => cached.has(id) || asked.has(id)) || !isCheap() || !mayFetchAhead()) return
+  if (wanted.every((id) => cached.has(id) || asked.has(id)) || !isDataCheap() || !mayFetchAhead()) return
   for (const id of wanted) asked.add(id)
   try {
     for (const article of await fetchArticles(wanted)) {

@@ -6,12 +6,15 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const page = (path: string) => new RegExp(`^${escaped(base)}${path}/?(\\?|$)`)
 
+/** Pages that a build may have printed. */
+const printable = [page(''), page('(category|article|author|tag)/[^/?]+')]
+
 /** Pages of the reader (path and query): they open from disk. Every route of the app but the 404 page. */
-export const appPages: RegExp[] = [
-  page(''),
-  page('(category|article|author|tag)/[^/?]+'),
-  page('(search|saved|settings)'),
-]
+export const appPages: RegExp[] = [...printable, page('(search|saved|settings)')]
+
+/** Whether a build may have printed the page of this address. */
+export const isPrintable = ({ origin, pathname }: URL): boolean =>
+  origin === self.location.origin && printable.some((path) => path.test(pathname))
 
 /** Documents that are WordPress's own, or the mocked newsroom's (path and query): never ours to answer. */
 export const leftAlone: RegExp[] = [

@@ -1,22 +1,15 @@
 import type { RouteHandlerCallback } from 'workbox-core'
-import type { PrecacheEntry } from 'workbox-precaching'
 import { cacheNames } from '../offline/cacheNames'
-
-declare const self: ServiceWorkerGlobalScope
 
 /** Files kept of earlier builds: about three builds. */
 const mostFiles = 150
 
-const addressesOf = (build: readonly PrecacheEntry[]) =>
-  new Set(build.map(({ url }) => new URL(url, self.location.href).href))
-
 const isHashed = ({ url }: Request) => /\/assets\/[^?]+\.(js|css)$/.test(url)
 
-const copyReplaced = async (build: readonly PrecacheEntry[]) => {
+const copyReplaced = async (files: ReadonlySet<string>) => {
   const shell = await caches.open(cacheNames.shell)
   const earlier = await caches.open(cacheNames.earlierBuilds)
-  const current = addressesOf(build)
-  const replaced = (await shell.keys()).filter((request) => isHashed(request) && !current.has(request.url))
+  const replaced = (await shell.keys()).filter((request) => isHashed(request) && !files.has(request.url))
   for (const request of replaced) {
     const response = await shell.match(request)
     if (response) await earlier.put(request, response)
@@ -25,10 +18,13 @@ const copyReplaced = async (build: readonly PrecacheEntry[]) => {
   await Promise.all(oldest.map((request) => earlier.delete(request)))
 }
 
-/** Copies the scripts and styles that this build replaces: a tab that runs them may still need the next of them. */
-export const keepEarlierBuild = async (build: readonly PrecacheEntry[]): Promise<void> => {
+/**
+ * Copies the scripts and styles that this build replaces: a tab that runs them may still need the next of them. `files`:
+ * addresses of this build's own.
+ */
+export const keepEarlierBuild = async (files: ReadonlySet<string>): Promise<void> => {
   try {
-    await copyReplaced(build)
+    await copyReplaced(files)
   } catch {
     // A full disk must not keep the new build out; such a tab would open anew.
   }

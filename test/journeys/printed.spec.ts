@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
+import { giveSign } from './giveSign'
 import { test as base, expect } from './journey'
 import { build, firstPort, servePaper } from './servePaper'
 import { holdBack, isComplete, shifts, sumOf, watchShifts } from './shifts'
@@ -303,6 +304,83 @@ test.describe('a reader of another language', () => {
     await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
     expect(complaints).toEqual([])
+  })
+})
+
+test.describe('opened once more', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  /** Paths of the pages that the worker keeps. */
+  const keptPaths = (page: Page): Promise<string[]> =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each.startsWith('broadsheet-pages-'))
+      const kept = name ? await (await caches.open(name)).keys() : []
+      return kept.map(({ url }) => new URL(url).pathname)
+    })
+
+  const openAndKeep = async (page: Page, path: string) => {
+    await page.goto(path)
+    await giveSign(page)
+    await expect.poll(() => keptPaths(page)).toContain(path)
+  }
+
+  for (const [name = '', path = '', words = ''] of [
+    ['the front page', '/', headline],
+    ['a story', story, 'data-text="article"'],
+  ]) {
+    test(`${name} comes from the device as it was printed, and is taken over`, async ({ page, context }) => {
+      const complaints = complaintsOf(page)
+      await openAndKeep(page, path)
+      await context.setOffline(true)
+      await rememberHeadline(page)
+      const answer = await page.goto(`${path}?utm_source=mail`)
+      expect(answer?.fromServiceWorker()).toBe(true)
+      expect(await answer?.text()).toContain(words)
+      const save = page.getByRole('button', { name: 'Save' }).first()
+      await expect(async () => {
+        await save.click()
+        await expect(save).toHaveAttribute('aria-pressed', 'true', { timeout: 500 })
+      }).toPass()
+      expect(await isPrintedHeadline(page)).toBe(true)
+      expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
+    })
+  }
+
+  /** Another headline in what the device keeps of a story, as of now; resolves to whether there is anything. */
+  const renameKept = (page: Page, to: string): Promise<boolean> =>
+    page.evaluate(
+      (name) =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open('broadsheet')
+          opening.onsuccess = () => {
+            const { result } = opening
+            const change = result.transaction('queries', 'readwrite')
+            const store = change.objectStore('queries')
+            let isThere = false
+            store.getAll().onsuccess = ({ target }) => {
+              for (const record of (target as IDBRequest<{ hash: string; data: object }[]>).result) {
+                if (!record.hash.startsWith('["article"')) continue
+                isThere = true
+                store.put({ ...record, data: { ...record.data, headline: name }, updatedAt: Date.now() })
+              }
+            }
+            change.oncomplete = () => {
+              result.close()
+              resolve(isThere)
+            }
+          }
+        }),
+      to,
+    )
+
+  test('what the device has had since the print comes in its place', async ({ page, context }) => {
+    await openAndKeep(page, story)
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+    await expect.poll(() => renameKept(page, 'Tolls return')).toBe(true)
+    await context.setOffline(true)
+    await page.goto(story)
+    await expect(page.getByRole('heading', { level: 1, name: 'Tolls return' })).toBeVisible()
+    await expect(page.locator('[data-text=article]')).toBeVisible()
   })
 })
 

@@ -1,7 +1,8 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { JSDOM } from 'jsdom'
 import { readPrinted as readData } from '../../src/app/readPrinted'
-import { keptKind, newsLasts } from '../../src/queries/keptKind'
+import { newsLasts } from '../../src/domain/newsLasts'
+import { keptKind } from '../../src/queries/keptKind'
 import { type PrintedData, restorePrinted } from '../../src/queries/printed'
 
 /** What a device kept of an answer. */

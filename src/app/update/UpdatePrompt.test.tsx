@@ -12,7 +12,7 @@ const aBrowser = () => {
     update: () => Promise.resolve(),
   })
   const container = Object.assign(new EventTarget(), {
-    controller: {},
+    controller: { postMessage: vi.fn() },
     register: () => Promise.resolve(registration),
   })
   const arrive = () => {
@@ -98,7 +98,7 @@ test('another tab’s Reload is followed here, unless something is typed', async
   await waitFor(() => expect(reload).toHaveBeenCalled(), patience)
 })
 test('the first worker is no new edition', async () => {
-  browser.container.controller = null as unknown as object
+  Object.assign(browser.container, { controller: null })
   await show()
   browser.replace()
   browser.arrive()

@@ -2,6 +2,7 @@ import { pagePolicy } from '../../domain/trustedTypes'
 import { takeOver } from '../../offline/workerMessages'
 import { endFetchingAhead } from '../../queries/fetchingAhead'
 import { isAnythingUnsent } from './isAnythingUnsent'
+import { tellOpenedPage } from './tellOpenedPage'
 import { tellSeenPictures } from './tellSeenPictures'
 
 /** What runs in this tab: the newest edition of the app, or one that another waits to replace, or has replaced. */
@@ -60,9 +61,13 @@ export const startWorker = async (): Promise<void> => {
   let hadWorker = container.controller !== null
   container.addEventListener('controllerchange', () => {
     if (hadWorker) void onReplaced()
-    else tellSeenPictures()
+    else {
+      tellSeenPictures()
+      tellOpenedPage()
+    }
     hadWorker = true
   })
+  tellOpenedPage()
   registration = await container.register(pagePolicy().createScriptURL(`${base}sw.js`), { scope: base })
   if (registration.waiting && container.controller) setEdition('next waits')
   tellWhenInstalled(registration.installing)
