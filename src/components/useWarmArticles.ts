@@ -1,31 +1,21 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type RefObject, useEffect } from 'react'
 import { readerStays } from '../queries/readerStays'
 
-/** Its code is none that the first screen waits for; without it stories are fetched when they are opened. */
-const warm = async (queryClient: QueryClient, ids: readonly number[]) => {
-  try {
-    const { warmArticles } = await import('../queries/warmArticles')
-    await warmArticles(queryClient, ids)
-  } catch {
-    // Warming is a courtesy.
-  }
-}
-
-/** Once these stories stand on the screen, fetches their bodies in one go, where the reader seems to stay. */
-export const useWarmArticles = (ids: readonly number[]): void => {
+/** Once the frame of these stories stands on the screen, fetches their bodies in one go, where the reader seems to stay. */
+export const useWarmArticles = (frame: RefObject<Element | null>, ids: readonly number[]): void => {
   const queryClient = useQueryClient()
   const list = ids.join()
   useEffect(() => {
-    if (list === '') return
-    let isGone = false
-    const handle = setTimeout(async () => {
+    const gone = new AbortController()
+    const warm = async () => {
       await readerStays()
-      if (!isGone) await warm(queryClient, list.split(',').map(Number))
-    }, 1_500)
-    return () => {
-      isGone = true
-      clearTimeout(handle)
+      // Its code is none that the first screen waits for.
+      const { warmWhenSeen } = await import('./warmWhenSeen')
+      if (frame.current) warmWhenSeen(queryClient, list, frame.current, gone.signal)
     }
-  }, [queryClient, list])
+    // Warming is a courtesy: without it stories are fetched when they are opened.
+    if (list) warm().catch(() => undefined)
+    return () => gone.abort()
+  }, [queryClient, frame, list])
 }

@@ -14,7 +14,7 @@ interface FeedChunkProps {
 /** A stretch of a feed, drawn only near the screen. */
 export const FeedChunk = ({ name, articles, children }: FeedChunkProps) => {
   const { frame, isNear, height } = useDrawnNear<HTMLDivElement>(name)
-  useWarmArticles(isNear ? articles.map(({ id }) => id) : [])
+  useWarmArticles(frame, isNear ? articles.map(({ id }) => id) : [])
   return (
     <div
       ref={frame}

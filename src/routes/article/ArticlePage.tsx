@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Navigate, useParams } from 'react-router-dom'
 import { lazyPart } from '../../components/LazyPart'
 import { PageProblem } from '../../components/PageProblem'
 import { usePageFailure } from '../../components/pageFailure'
+import type { ArticleSummary } from '../../domain/article'
 import { articlePath } from '../../domain/paths'
 import { NotFound } from '../../domain/problems'
 import type { SavedWhole } from '../../domain/savedArticle'
@@ -25,9 +26,22 @@ const KnownToBeGone = ({ saved }: { saved: SavedWhole }) => {
   )
 }
 
+interface AtItsAddressProps {
+  slug: string
+  /** What a list has said of the story. */
+  known: ArticleSummary | undefined
+  /** Whether it is known that the device has no copy of a story that was taken down. */
+  mayFail: boolean
+}
+
 /** A story that has another address by now, or is written otherwise in this one, is read at its own. */
-const AtItsAddress = ({ slug }: { slug: string }) => {
-  const { data: article } = useSuspenseQuery(articleQueries.bySlug(slug))
+const AtItsAddress = ({ slug, known, mayFail }: AtItsAddressProps) => {
+  // Not suspended: React lets nothing follow what stands for a Suspense boundary within 300 ms.
+  const { data: article } = useQuery({
+    ...articleQueries.bySlug(slug),
+    throwOnError: (_, { state }) => mayFail && state.data === undefined,
+  })
+  if (!article) return <ArticleSkeleton known={known} />
   const path = articlePath(article.slug)
   // A broken record of the device, which has none, must lead nowhere.
   const hasHeadline = typeof article.headline === 'string'
@@ -38,12 +52,12 @@ const AtItsAddress = ({ slug }: { slug: string }) => {
 const ArticlePage = () => {
   const { slug = '' } = useParams()
   const queryClient = useQueryClient()
-  const { data: goneCopy } = useQuery(takenDownCopy(slug))
+  const { data: goneCopy, isPending } = useQuery(takenDownCopy(slug))
   if (goneCopy) return <KnownToBeGone key={slug} saved={goneCopy} />
   const known = storiesInCache(queryClient).find((story) => story.slug === slug)
   return (
     <Suspense key={slug} fallback={<ArticleSkeleton known={known} />}>
-      <AtItsAddress slug={slug} />
+      <AtItsAddress slug={slug} known={known} mayFail={!isPending} />
     </Suspense>
   )
 }

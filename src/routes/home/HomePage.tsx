@@ -4,8 +4,6 @@ import { PageProblem } from '../../components/PageProblem'
 import { ProblemNotice } from '../../components/ProblemNotice'
 import { useHydrating } from '../../components/useHydrating'
 import { useSite } from '../../components/useSite'
-import { useWarmArticles } from '../../components/useWarmArticles'
-import { idsOf } from '../../domain/frontPage'
 import { homeWords } from '../../language/english/home'
 import styles from './HomePage.module.css'
 import { HomeSkeleton } from './HomeSkeleton'
@@ -28,7 +26,6 @@ const aboveComing = (blocks: readonly Block[]): readonly Block[] => {
 const FrontPage = () => {
   const { top, blocks, mostRead, sections, shown, areBlocksReady, isSettled, isPending, problem, retry } =
     useFrontPage()
-  useWarmArticles([...idsOf(top)])
   useLatestAhead()
   const [wasSettled, setWasSettled] = useState(false)
   // What stands stays when a block above it is asked for again.

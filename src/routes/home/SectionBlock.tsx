@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { ArticleCard, type Treatment } from '../../components/ArticleCard'
 import { RetryLine } from '../../components/RetryLine'
+import { useWarmArticles } from '../../components/useWarmArticles'
 import type { BlockLayout } from '../../domain/frontPage'
 import { categoryPath } from '../../domain/paths'
 import { homeWords } from '../../language/english/home'
@@ -16,10 +18,15 @@ const treatmentOf = (layout: BlockLayout, index: number): Treatment => {
 /** A section on the front page; silent when it has nothing that stands nowhere else, but not when that failed. */
 export const SectionBlock = ({ section, layout, stories, state, problem }: Block) => {
   const retry = useRetryMissing()
+  const frame = useRef<HTMLElement>(null)
+  useWarmArticles(
+    frame,
+    stories.map(({ id }) => id),
+  )
   if (stories.length === 0 && state === 'there') return null
   const isMissing = state === 'failed' || state === 'asked again'
   return (
-    <section className={styles.block} aria-labelledby={`section-${section.id}`}>
+    <section ref={frame} className={styles.block} aria-labelledby={`section-${section.id}`}>
       <h2 className={styles.heading} id={`section-${section.id}`}>
         <Link to={categoryPath(section.slug)}>{section.name}</Link>
       </h2>

@@ -1,13 +1,18 @@
+import { useRef } from 'react'
 import { ArticleCard } from '../../components/ArticleCard'
-import type { FrontPage } from '../../domain/frontPage'
+import { useWarmArticles } from '../../components/useWarmArticles'
+import { type FrontPage, idsOf } from '../../domain/frontPage'
 import { homeWords } from '../../language/english/home'
 import styles from './TopStories.module.css'
 
 /** The story of the day between its companions. */
-export const TopStories = ({ top: { lead, features, seconds, briefs } }: { top: FrontPage }) => {
+export const TopStories = ({ top }: { top: FrontPage }) => {
+  const { lead, features, seconds, briefs } = top
+  const frame = useRef<HTMLElement>(null)
+  useWarmArticles(frame, [...idsOf(top)])
   if (!lead) return <p className={styles.empty}>{homeWords().empty}</p>
   return (
-    <section className={styles.top} aria-label={homeWords().topStories}>
+    <section ref={frame} className={styles.top} aria-label={homeWords().topStories}>
       <div className={styles.lead}>
         <ArticleCard article={lead} treatment="lead" headingLevel={2} isUrgent />
         {seconds.length > 0 && (
