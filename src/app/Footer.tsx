@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
+import { Link } from '../components/Link'
 import { useSite } from '../components/useSite'
 import { categoryPath, savedPath, settingsPath } from '../domain/paths'
 import { siteSettings } from '../domain/siteSettings'

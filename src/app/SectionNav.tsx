@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { NavLink } from 'react-router-dom'
+import { NavLink } from '../components/NavLink'
 import { RetryButton } from '../components/RetryButton'
 import { categoryPath } from '../domain/paths'
 import { paperWords } from '../language/english/paper'
@@ -29,7 +29,7 @@ export const SectionNav = () => {
       {/* Sections that have come are a new list: set in the middle, “Front page” would move. */}
       <ul key={sections.data?.length} className={styles.list}>
         <li>
-          <NavLink to="/" end className={styles.link ?? ''}>
+          <NavLink to="/" className={styles.link ?? ''}>
             {paperWords().frontPage}
           </NavLink>
         </li>

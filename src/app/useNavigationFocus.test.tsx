@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
-import { createMemoryRouter, Link, RouterProvider, useParams } from 'react-router-dom'
+import { createMemoryRouter, RouterProvider, useParams } from 'react-router-dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Link } from '../components/Link'
 import { useNavigationFocus } from './useNavigationFocus'
 
 // jsdom lacks it.

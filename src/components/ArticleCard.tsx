@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { Link } from 'react-router-dom'
 import type { ArticleSummary } from '../domain/article'
 import { labelBeside } from '../domain/labels'
 import { isOwn } from '../domain/ownOrigins'
@@ -10,6 +9,7 @@ import { labelWord } from '../language/labelWord'
 import { storyLang } from '../language/storyLang'
 import styles from './ArticleCard.module.css'
 import { CardMeta } from './CardMeta'
+import { Link } from './Link'
 import { Picture } from './Picture'
 import { usePrefetchOnIntent } from './usePrefetchOnIntent'
 

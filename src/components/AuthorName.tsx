@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { Author } from '../domain/author'
 import { authorPath } from '../domain/paths'
+import { Link } from './Link'
 
 interface AuthorNameProps {
   author: Author

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { Link } from 'react-router-dom'
 import { shortDate } from '../domain/dates'
 import { articlePath } from '../domain/paths'
 import type { ReadableStory } from '../domain/readableStory'
 import { readableWords } from '../language/english/readable'
 import { calendar } from '../language/english/times'
 import { readableQueries } from '../queries/readableQueries'
+import { Link } from './Link'
 import styles from './ReadableHere.module.css'
 import { useTimeZone } from './useSite'
 

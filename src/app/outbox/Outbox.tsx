@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
+import { Link } from '../../components/Link'
 import { articlePath } from '../../domain/paths'
 import type { PendingComment } from '../../domain/pendingComment'
 import { appWords } from '../../language/english/app'

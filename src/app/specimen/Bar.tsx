@@ -1,4 +1,5 @@
-import { Link, useSearchParams } from 'react-router-dom'
+import { useSearchParams } from 'react-router-dom'
+import { Link } from '../../components/Link'
 import styles from './Bar.module.css'
 import { groups } from './groups'
 import { type SettingName, settings } from './useSetting'

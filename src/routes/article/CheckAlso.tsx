@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../components/Link'
 import { Picture } from '../../components/Picture'
 import { usePrefetchOnIntent } from '../../components/usePrefetchOnIntent'
 import type { ArticleSummary } from '../../domain/article'

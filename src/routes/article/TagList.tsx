@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../components/Link'
 import { tagPath } from '../../domain/paths'
 import type { Term } from '../../domain/term'
 import { articleWords } from '../../language/english/article'

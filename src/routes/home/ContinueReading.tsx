@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
+import { Link } from '../../components/Link'
 import { percent } from '../../components/percent'
 import { toContinueAt } from '../../domain/continueAt'
 import { articlePath } from '../../domain/paths'

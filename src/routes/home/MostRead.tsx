@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
+import { Link } from '../../components/Link'
 import { RetryLine } from '../../components/RetryLine'
 import { articlePath } from '../../domain/paths'
 import { homeWords } from '../../language/english/home'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { Link } from 'react-router-dom'
 import { ArticleCard, type Treatment } from '../../components/ArticleCard'
+import { Link } from '../../components/Link'
 import { RetryLine } from '../../components/RetryLine'
 import { useWarmArticles } from '../../components/useWarmArticles'
 import type { BlockLayout } from '../../domain/frontPage'

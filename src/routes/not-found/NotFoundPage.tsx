@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
+import { Link } from '../../components/Link'
 import { searchPath } from '../../domain/searchPath'
 import { notFoundWords } from '../../language/english/notFound'
 import { paperWords } from '../../language/english/paper'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../components/Link'
 import { byteSize } from '../../domain/byteSize'
 import type { DeviceContents } from '../../domain/deviceContents'
 import { savedPath } from '../../domain/paths'

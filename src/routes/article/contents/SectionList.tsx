@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../../components/Link'
 import styles from './SectionList.module.css'
 import type { Section } from './sectionsOf'
 

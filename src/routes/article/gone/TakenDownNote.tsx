@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../../components/Link'
 import { useTimeZone } from '../../../components/useSite'
 import { longDate } from '../../../domain/dates'
 import { savedPath } from '../../../domain/paths'

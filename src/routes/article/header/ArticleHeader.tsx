@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
-import { Link } from 'react-router-dom'
 import { Byline } from '../../../components/Byline'
 import { ComfortButton } from '../../../components/comfort/ComfortButton'
+import { Link } from '../../../components/Link'
 import { SaveButton } from '../../../components/SaveButton'
 import type { ArticleSummary } from '../../../domain/article'
 import { labelBeside, labelOf } from '../../../domain/labels'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../../components/Link'
 import type { ArticleSummary } from '../../../domain/article'
 import { categoryPath } from '../../../domain/paths'
 import { articleWords } from '../../../language/english/article'

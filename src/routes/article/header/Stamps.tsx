@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../../components/Link'
 import { useNow } from '../../../components/useNow'
 import { useTimeZone } from '../../../components/useSite'
 import type { ArticleSummary } from '../../../domain/article'
