@@ -5,12 +5,15 @@ import { basename } from '../app/basename'
 import { PageRouter } from '../app/router/PageRouter'
 import { loadCode } from '../app/router/pageCode'
 import { memoryHistory } from '../app/router/readerHistory'
+import { loadSanitiser } from '../components/sanitiser'
 import { keptKind } from '../queries/keptKind'
 
 /** Draws a page with what the cache holds. @throws what the page fails with */
 const drawOnce = async (path: string, queryClient: QueryClient): Promise<string> => {
   const address = basename.replace(/\/$/, '') + path
   if (!(await loadCode(address))) throw new Error(`The code of ${path} can’t be read`)
+  // A story that is on its way would stand for it.
+  await loadSanitiser()
   let problem: unknown
   const { prelude } = await prerenderToNodeStream(
     <QueryClientProvider client={queryClient}>

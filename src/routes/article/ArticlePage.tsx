@@ -4,6 +4,7 @@ import { Navigate, useParams } from 'react-router-dom'
 import { lazyPart } from '../../components/LazyPart'
 import { PageProblem } from '../../components/PageProblem'
 import { usePageFailure } from '../../components/pageFailure'
+import { useReadyToShow } from '../../components/useReadyToShow'
 import type { ArticleSummary } from '../../domain/article'
 import { articlePath } from '../../domain/paths'
 import { NotFound } from '../../domain/problems'
@@ -41,7 +42,8 @@ const AtItsAddress = ({ slug, known, mayFail }: AtItsAddressProps) => {
     ...articleQueries.bySlug(slug),
     throwOnError: (_, { state }) => mayFail && state.data === undefined,
   })
-  if (!article) return <ArticleSkeleton known={known} />
+  const isReady = useReadyToShow(article?.body)
+  if (!article || !isReady) return <ArticleSkeleton known={known} />
   const path = articlePath(article.slug)
   // A broken record of the device, which has none, must lead nowhere.
   const hasHeadline = typeof article.headline === 'string'
