@@ -43,7 +43,8 @@ const AtItsAddress = ({ slug, known, mayFail }: AtItsAddressProps) => {
     throwOnError: (_, { state }) => mayFail && state.data === undefined,
   })
   const isReady = useReadyToShow(article?.body)
-  if (!article || !isReady) return <ArticleSkeleton known={known} />
+  // A broken record of the device may have no body: the story itself then says so.
+  if (!article || (article.body !== undefined && !isReady)) return <ArticleSkeleton known={known} />
   const path = articlePath(article.slug)
   // A broken record of the device, which has none, must lead nowhere.
   const hasHeadline = typeof article.headline === 'string'
