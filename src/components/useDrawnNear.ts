@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { entryMemory } from '../domain/entryMemory'
 
-/** How far beyond the screen a long list stays drawn: two and a half screens of a phone. */
-export const drawnWithin = '2000px 0px'
+/** How far beyond the screen a long list stays drawn: two screens of a phone. */
+export const drawnWithin = '1700px 0px'
 
 interface Stretch {
   /** px */

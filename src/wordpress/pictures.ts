@@ -32,7 +32,7 @@ export const WirePicture = object({
   ),
 })
 
-type WirePicture = InferOutput<typeof WirePicture>
+export type WirePicture = InferOutput<typeof WirePicture>
 
 /** A crop differs in shape from the original; a scaled file only by the rounding of its sides (2 % or 1 px). */
 const isUncropped = (file: ImageFile, width: number, height: number): boolean => {

@@ -13,6 +13,7 @@ import {
 import type { Article, ArticleSummary, Counts } from '../domain/article'
 import type { Author } from '../domain/author'
 import { longDate } from '../domain/dates'
+import type { Image } from '../domain/image'
 import type { Term } from '../domain/term'
 import { plainText } from '../html/plainText'
 import { countWords } from '../html/words'
@@ -20,6 +21,7 @@ import { calendar } from '../language/english/times'
 import { unnamedWords } from '../language/english/unnamed'
 import { toAuthor, toPortrait, WireUser } from './authors'
 import { toImage, WirePicture } from './pictures'
+import { shared } from './shared'
 import { unfiled } from './terms'
 import { keepValid, Rendered, toSlug, toUtc } from './wire'
 
@@ -90,7 +92,7 @@ const toTerms = ({ _embedded }: WireArticle, taxonomy: string, order: readonly n
   keepValid(WireTerm, _embedded['wp:term'].flat())
     .filter((term) => term.taxonomy === taxonomy && term.slug !== unfiled)
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    .map(({ id, name, slug }) => ({ id, name: plainText(name), slug: toSlug(slug) }))
+    .map(({ id, name, slug }) => shared({ id, name: plainText(name), slug: toSlug(slug) }))
 
 const toAuthors = ({ broadsheet, _embedded }: WireArticle): Author[] => {
   const named = keepValid(WireCoAuthor, broadsheet?.authors ?? [])
@@ -119,6 +121,12 @@ const toHeadline = (title: string, standfirst: string, date: string): string => 
   return day ? unnamedWords().storyOf(day) : unnamedWords().untitled
 }
 
+/** One picture may stand over many stories: a series, a column. */
+const sharedImage = (wire: WirePicture): Image => {
+  const image = toImage(wire)
+  return shared(image, `${image.width} ${image.files.length} ${image.url}\n${image.alt}\n${image.caption}`)
+}
+
 /** A story as a card shows it. */
 export const toSummary = (wire: WireArticle): ArticleSummary => {
   const standfirst = toStandfirst(wire.excerpt.rendered)
@@ -131,10 +139,10 @@ export const toSummary = (wire: WireArticle): ArticleSummary => {
     publishedAt: toUtc(wire.date_gmt, wire.date),
     publishedLocal: wire.date,
     updatedAt: toUtc(wire.modified_gmt, wire.date),
-    categories: toTerms(wire, 'category', wire.categories),
+    categories: shared(toTerms(wire, 'category', wire.categories)),
     tags: toTerms(wire, 'post_tag', wire.tags),
-    authors: toAuthors(wire),
-    picture: picture ? toImage(picture) : null,
+    authors: shared(toAuthors(wire)),
+    picture: picture ? sharedImage(picture) : null,
     counts: toCounts(wire.broadsheet),
     words: wire.broadsheet?.words ?? null,
     isProtected: wire.content.protected,

@@ -9,6 +9,7 @@ import styles from './Feed.module.css'
 import { FeedChunk } from './FeedChunk'
 import { FeedEnd, type FeedState } from './FeedEnd'
 import { FeedFrame } from './FeedFrame'
+import { FeedPart, partSize } from './FeedPart'
 import { firstSeen } from './firstSeen'
 import { NewStories } from './NewStories'
 import { useEndOfFeed } from './useEndOfFeed'
@@ -51,6 +52,11 @@ const ReturnOffer = lazy<typeof import('./ReturnOffer').ReturnOffer>(() =>
     () => ({ default: () => <></> }),
   ),
 )
+
+const inParts = (stretches: readonly Stretch[]): readonly (readonly Stretch[])[] =>
+  Array.from({ length: Math.ceil(stretches.length / partSize) }, (_, part) =>
+    stretches.slice(part * partSize, (part + 1) * partSize),
+  )
 
 const storiesOf = (stretch: Stretch) => stretch.articles
 
@@ -105,6 +111,18 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
     setPaused(false)
     void fetchNextPage()
   }
+  const drawStretch = ({ start, articles: own }: Stretch) => (
+    <FeedChunk key={own[0]?.id} name={`${label} ${own[0]?.id}`} articles={own}>
+      {() =>
+        own.map((article, index) => (
+          <div className={styles.item} key={article.id}>
+            {article.id === firstSeenId && <VisitRule />}
+            {children(article, start + index + 1)}
+          </div>
+        ))
+      }
+    </FeedChunk>
+  )
   if (isPending) return <CardSkeletons count={6} label={label} />
   if (error && !data) {
     return (
@@ -129,15 +147,14 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
         </NewStories>
       )}
       <FeedFrame ref={feed} label={label} isBusy={isFetchingNextPage} isEmpty={shown === 0}>
-        {stretches.map(({ start, articles }) => (
-          <FeedChunk key={articles[0]?.id} name={`${label} ${articles[0]?.id}`} articles={articles}>
-            {articles.map((article, index) => (
-              <div className={styles.item} key={article.id}>
-                {article.id === firstSeenId && <VisitRule />}
-                {children(article, start + index + 1)}
-              </div>
-            ))}
-          </FeedChunk>
+        {inParts(stretches).map((part) => (
+          <FeedPart
+            key={part[0]?.articles[0]?.id}
+            name={`${label} from ${part[0]?.articles[0]?.id}`}
+            stretches={part}
+          >
+            {() => part.map(drawStretch)}
+          </FeedPart>
         ))}
       </FeedFrame>
       <p className="visually-hidden" role="status">

@@ -25,7 +25,7 @@ const renderChunk = (name: string): Tell => {
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
         <FeedChunk name={name} articles={[]}>
-          <a href="/">A story</a>
+          {() => <a href="/">A story</a>}
         </FeedChunk>
       </MemoryRouter>
     </QueryClientProvider>,

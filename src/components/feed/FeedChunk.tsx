@@ -8,7 +8,8 @@ interface FeedChunkProps {
   /** Names the stretch within its page. */
   name: string
   articles: readonly ArticleSummary[]
-  children: ReactNode
+  /** Not asked for what is far from the screen: of thousands of stories not even the elements are made. */
+  children: () => ReactNode
 }
 
 /** A stretch of a feed, drawn only near the screen. */
@@ -22,7 +23,7 @@ export const FeedChunk = ({ name, articles, children }: FeedChunkProps) => {
       style={{ blockSize: height }}
       data-holds={articles.map(({ id }) => id).join(' ')}
     >
-      {isNear && children}
+      {isNear && children()}
     </div>
   )
 }

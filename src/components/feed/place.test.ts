@@ -59,6 +59,29 @@ test('a stretch that is not drawn is brought near first, and its story waited fo
   expect(document.activeElement).toBe(feed.querySelector('[data-article="21"]'))
 })
 
+test('a part of the list that is not drawn is brought near first, then the stretch in it', async () => {
+  vi.stubGlobal('scrollBy', vi.fn())
+  const feed = feedFrom(0, [7])
+  const part = document.createElement('div')
+  part.dataset.holds = '20 21 30 31'
+  const stretch = document.createElement('div')
+  stretch.dataset.holds = '30 31'
+  const draw = () => {
+    const article = Object.assign(document.createElement('article'), { tabIndex: -1 })
+    article.dataset.article = '31'
+    stretch.append(article)
+  }
+  const open = () => {
+    delete part.dataset.holds
+    part.append(stretch)
+  }
+  Object.assign(part, { scrollIntoView: () => requestAnimationFrame(open) })
+  Object.assign(stretch, { scrollIntoView: () => requestAnimationFrame(draw) })
+  feed.append(part)
+  await returnTo(feed, { articleId: '31', top: 0 })
+  expect(document.activeElement).toBe(feed.querySelector('[data-article="31"]'))
+})
+
 test('a story that is gone moves nothing', async () => {
   const scrollBy = vi.fn()
   vi.stubGlobal('scrollBy', scrollBy)

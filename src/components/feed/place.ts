@@ -17,10 +17,14 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 const findDrawn = async (feed: Element, articleId: string): Promise<HTMLElement | null> => {
   const selector = `[data-article="${CSS.escape(articleId)}"]`
-  feed.querySelector(`[data-holds~="${CSS.escape(articleId)}"]`)?.scrollIntoView()
+  let reached: Element | null = null
   for (let frame = 0; frame < 20; frame += 1) {
     const article = feed.querySelector<HTMLElement>(selector)
     if (article) return article
+    // First a part of the list, then the stretch in it.
+    const holder = feed.querySelector(`[data-holds~="${CSS.escape(articleId)}"]`)
+    if (holder !== reached) holder?.scrollIntoView()
+    reached = holder
     await nextFrame()
   }
   return null

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ArticleSummary } from '../../domain/article'
 import { isFoundIn, passageWith } from '../../domain/passage'
 import { plainText } from '../../html/plainText'
-import { articleQueries } from '../../queries/articleQueries'
+import { useKnownArticle } from '../../queries/useKnownArticle'
 import styles from './FoundInText.module.css'
 import { Marked } from './Marked'
 
@@ -11,7 +10,7 @@ import { Marked } from './Marked'
  * been fetched. Keeps its line from the start.
  */
 export const FoundInText = ({ article, words }: { article: ArticleSummary; words: string }) => {
-  const { data: full } = useQuery({ ...articleQueries.bySlug(article.slug), enabled: false })
+  const full = useKnownArticle(article.slug)
   if (isFoundIn(`${article.headline} ${article.standfirst}`, words)) return null
   const passage = full && passageWith(plainText(full.body.untrusted), words)
   return (
