@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appPages, isEarlierFile, isFont, isStoryPicture, leftAlone } from './addresses'
+import { appPages, isEarlierFile, isFont, isPrintable, isStoryPicture, leftAlone } from './addresses'
 
 const opensFromDisk = (address: string) =>
   appPages.some((page) => page.test(address)) && !leftAlone.some((other) => other.test(address))
@@ -31,6 +31,18 @@ test.each([
   '/2026/11/a-story/',
   '/shop/basket',
 ])('%s is for the server', (address) => expect(opensFromDisk(address)).toBe(false))
+
+test.each([
+  ['/', true],
+  ['/article/a-story?utm_source=mail#comments', true],
+  ['/category/city/', true],
+  ['/saved', false],
+  ['/search?q=tolls', false],
+  ['/wp-admin/', false],
+  ['https://other.example/article/a-story', false],
+])('whether a build may have printed %s: %s', (address, isSo) =>
+  expect(isPrintable(new URL(address, self.location.href))).toBe(isSo),
+)
 
 type Asked = Parameters<typeof isStoryPicture>[0]
 
