@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router-dom'
 import { expect, onTestFinished, test } from 'vitest'
 import { usePageTitle } from './usePageTitle'
@@ -16,7 +16,8 @@ let arrive = () => {}
 
 const Late = ({ title, waiting }: { title: string; waiting: ReactNode }) => {
   const [isHere, setHere] = useState(false)
-  useEffect(() => {
+  // With the page, not after it: the test says so as soon as it sees the page.
+  useLayoutEffect(() => {
     arrive = () => setHere(true)
   }, [])
   return isHere ? <title>{title}</title> : waiting
