@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { dropKept, queriesVersion, readKept } from '../offline/keptQueries'
+import { dropKept, queriesVersion } from '../offline/keptQueries'
 import { writeQueries } from '../offline/writeQueries'
 import { keepQueries } from './keepQueries'
 import { restorePrinted } from './printed'
@@ -42,7 +42,7 @@ test.each([1_000, 500])('what is no newer than the print (of %i) stays on the de
   queryClient.clear()
 })
 
-test('what the newsroom has sent meanwhile stays, and so does the device where nothing is kept', async () => {
+test('what the newsroom has sent meanwhile stays, and so does the print where nothing is kept', async () => {
   const { queryClient, stop, state } = takenOver()
   await showNewerKept(queryClient)
   expect(state()?.state.data).toEqual({ name: 'As printed' })
@@ -50,7 +50,6 @@ test('what the newsroom has sent meanwhile stays, and so does the device where n
   queryClient.setQueryData(['site'], { name: 'As sent' })
   await showNewerKept(queryClient)
   expect(state()?.state.data).toEqual({ name: 'As sent' })
-  expect(await readKept(hash)).toMatchObject({ data: { name: 'As kept' } })
   stop()
   queryClient.clear()
 })
