@@ -18,3 +18,7 @@ export type FeedPage = Page<ArticleSummary, FeedCursor>
 /** Where a list begins. */
 export const startOf = ({ kind }: FeedScope): FeedCursor =>
   kind === 'search' ? { kind, page: 1 } : { kind, source: 0, after: null }
+
+/** Whether a page with this cursor is asked for from the top of its list. */
+export const isStart = (cursor: FeedCursor): boolean =>
+  cursor.kind === 'search' ? cursor.page === 1 : cursor.source === 0 && cursor.after === null

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../domain/article'
 import { listWords } from '../../language/english/lists'
+import { isStart } from '../../queries/feedCursor'
 import type { Feed as FeedQuery } from '../../queries/feedQueries'
 import { ProblemNotice } from '../ProblemNotice'
 import { CardSkeletons } from './CardSkeletons'
@@ -9,15 +10,16 @@ import styles from './Feed.module.css'
 import { FeedChunk } from './FeedChunk'
 import { FeedEnd, type FeedState } from './FeedEnd'
 import { FeedFrame } from './FeedFrame'
-import { FeedPart, partSize } from './FeedPart'
+import { FeedPart } from './FeedPart'
 import { firstSeen } from './firstSeen'
+import { inParts } from './inParts'
 import { NewStories } from './NewStories'
 import { useEndOfFeed } from './useEndOfFeed'
 import { useFeedKeys } from './useFeedKeys'
 import { useKeepListPlace } from './useKeepListPlace'
 import { useVisit } from './useVisit'
 import { VisitRule } from './VisitRule'
-import { type Stretch, withoutRepeats } from './withoutRepeats'
+import { type Stretch, storiesOf, withoutRepeats } from './withoutRepeats'
 
 interface FeedProps {
   query: FeedQuery
@@ -53,13 +55,6 @@ const ReturnOffer = lazy<typeof import('./ReturnOffer').ReturnOffer>(() =>
   ),
 )
 
-const inParts = (stretches: readonly Stretch[]): readonly (readonly Stretch[])[] =>
-  Array.from({ length: Math.ceil(stretches.length / partSize) }, (_, part) =>
-    stretches.slice(part * partSize, (part + 1) * partSize),
-  )
-
-const storiesOf = (stretch: Stretch) => stretch.articles
-
 /** A list of stories without end, after the WAI-ARIA feed pattern; only what is near the screen is drawn. */
 export const Feed = ({ query, label, whenEmpty, without, isLive = false, children }: FeedProps) => {
   const queryClient = useQueryClient()
@@ -79,6 +74,7 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
   } = useInfiniteQuery(query)
   const stretches = withoutRepeats(data?.pages ?? [], without)
   const shown = stretches.reduce((count, { articles }) => count + articles.length, 0)
+  const parts = inParts(stretches, data?.pageParams.findLastIndex(isStart) ?? 0)
   const state = stateOf({
     isFetching: isFetchingNextPage,
     hasNext: hasNextPage,
@@ -147,13 +143,9 @@ export const Feed = ({ query, label, whenEmpty, without, isLive = false, childre
         </NewStories>
       )}
       <FeedFrame ref={feed} label={label} isBusy={isFetchingNextPage} isEmpty={shown === 0}>
-        {inParts(stretches).map((part) => (
-          <FeedPart
-            key={part[0]?.articles[0]?.id}
-            name={`${label} from ${part[0]?.articles[0]?.id}`}
-            stretches={part}
-          >
-            {() => part.map(drawStretch)}
+        {parts.map(({ number, stretches: own }) => (
+          <FeedPart key={number} label={label} stretches={own}>
+            {() => own.map(drawStretch)}
           </FeedPart>
         ))}
       </FeedFrame>
