@@ -16,6 +16,7 @@ import { useEditionLine } from './edition/useEditionLine'
 import styles from './Masthead.module.css'
 import { Nameplate } from './Nameplate'
 import { SectionNav } from './SectionNav'
+import { useWayBack } from './useWayBack'
 
 const SearchIcon = () => (
   <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
@@ -45,12 +46,17 @@ export const Masthead = () => {
   const { logo, name: ownName } = siteSettings()
   const name = site?.name ?? ownName ?? (isPending ? room : 'Broadsheet')
   const edition = useEditionLine()
+  const hasWayBack = useWayBack()
   const isFrontPage = useMatch('/') !== null
   return (
     <header className={styles.masthead} data-front={isFrontPage || undefined}>
-      <div className={styles.bar} data-edition={edition !== '' || undefined}>
+      <div
+        className={styles.bar}
+        data-edition={edition !== '' || undefined}
+        data-back={hasWayBack || undefined}
+      >
         <div className={styles.start}>
-          <BackButton />
+          {hasWayBack && <BackButton />}
           <p className={styles.edition} role="status">
             {edition}
           </p>

@@ -110,6 +110,13 @@ test('the player covers nothing on a phone, and axe finds nothing in it', async 
     (await topOf(locator)) + ((await locator.boundingBox())?.height ?? 0)
   await expect.poll(async () => (await bottomOf(card)) <= (await topOf(player)) + 1).toBe(true)
 
+  // The keyboard of a phone, open still, leaves no room for the card.
+  const field = page.getByRole('textbox', { name: 'Comment' })
+  await field.evaluate((node) => node.focus({ preventScroll: true }))
+  await expect(card).toBeHidden()
+  await field.blur()
+  await expect(card).toBeVisible()
+
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
   await expect

@@ -1,6 +1,7 @@
 import type { Ref, RefObject } from 'react'
 import { listWords } from '../../language/english/lists'
 import { ProblemNotice } from '../ProblemNotice'
+import { useComing } from '../useComing'
 import styles from './Feed.module.css'
 import { SkeletonRows } from './SkeletonRows'
 
@@ -42,6 +43,7 @@ const Loading = ({ onPause, stopHasFocus }: LoadingProps) => {
  */
 export const FeedEnd = ({ ref, state, shown, problem, onMore, ...loading }: FeedEndProps) => {
   const isLoading = state === 'loading' || state === 'more'
+  useComing(state === 'loading')
   return (
     <div ref={ref} className={styles.frame} data-loading={isLoading ? state : undefined}>
       <div className={styles.end}>

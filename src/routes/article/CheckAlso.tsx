@@ -29,6 +29,22 @@ const useFooterInSight = () => {
   return isInSight
 }
 
+/** Whether the focus is in a field to write in. */
+const useTyping = () => {
+  const [isTyping, setTyping] = useState(false)
+  useEffect(() => {
+    const look = () => setTyping(document.activeElement?.matches('input, textarea') ?? false)
+    look()
+    document.addEventListener('focusin', look)
+    document.addEventListener('focusout', look)
+    return () => {
+      document.removeEventListener('focusin', look)
+      document.removeEventListener('focusout', look)
+    }
+  }, [])
+  return isTyping
+}
+
 /** The button goes with its card: those on the keyboard go on with what stands behind it. */
 const focusWhatFollows = () => document.getElementById('comments')?.focus({ preventScroll: true })
 
@@ -36,6 +52,7 @@ const focusWhatFollows = () => document.getElementById('comments')?.focus({ prev
 export const CheckAlso = ({ article, isInText, onDismiss }: CheckAlsoProps) => {
   const intent = usePrefetchOnIntent(article.slug)
   const isFooterInSight = useFooterInSight()
+  const isTyping = useTyping()
   const dismiss = () => {
     focusWhatFollows()
     onDismiss()
@@ -46,6 +63,7 @@ export const CheckAlso = ({ article, isInText, onDismiss }: CheckAlsoProps) => {
       aria-label={articleWords().checkAlso}
       data-away={!isInText || undefined}
       data-footer={isFooterInSight || undefined}
+      data-typing={isTyping || undefined}
     >
       <p className={styles.label}>{articleWords().checkAlso}</p>
       <button

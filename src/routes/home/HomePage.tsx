@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
+import { NearFirst } from '../../components/NearFirst'
 import { PageProblem } from '../../components/PageProblem'
 import { ProblemNotice } from '../../components/ProblemNotice'
 import { useHydrating } from '../../components/useHydrating'
@@ -38,10 +39,14 @@ const FrontPage = () => {
   // Each part in a boundary of its own: a printed page is then taken over part by part, not in one long task.
   return (
     <>
-      <TopStories top={top} />
+      <NearFirst name="top">
+        <TopStories top={top} />
+      </NearFirst>
       {standing.slice(0, blocksBeforeMostRead).map((block) => (
         <Suspense key={block.section.id}>
-          <SectionBlock {...block} />
+          <NearFirst name={`section ${block.section.id}`}>
+            <SectionBlock {...block} />
+          </NearFirst>
         </Suspense>
       ))}
       {areBlocksReady && isPastMostRead && (
@@ -52,7 +57,9 @@ const FrontPage = () => {
       {areBlocksReady && isPastMostRead && <SectionsMissing {...sections} />}
       {standing.slice(blocksBeforeMostRead).map((block) => (
         <Suspense key={block.section.id}>
-          <SectionBlock {...block} />
+          <NearFirst name={`section ${block.section.id}`}>
+            <SectionBlock {...block} />
+          </NearFirst>
         </Suspense>
       ))}
       {!wasSettled && <div className={styles.room} />}

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { replaceEqualDeep, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Article } from '../../../domain/article'
 import { outlineKey } from '../../../queries/keys'
@@ -33,7 +33,9 @@ export const useOutline = (frame: RefObject<HTMLElement | null>, article: Articl
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article, another text
   useLayoutEffect(() => {
     const root = textIn(frame.current)
-    setOutline(root ? outlineOf(root) : nothing)
+    const outline = root ? outlineOf(root) : nothing
+    // Drawn once more, before it is painted, only where that says something new.
+    setOutline((before) => replaceEqualDeep(before, outline))
   }, [frame, article])
   return outline
 }
