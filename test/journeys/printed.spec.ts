@@ -227,7 +227,8 @@ test('late fonts come in on the cards further down some a frame, and at last eve
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const letIn = await holdBack(page, /\.woff2/)
-  await page.goto('/', { waitUntil: 'commit' })
+  // All of a page whose address names a place is laid out at once.
+  await page.goto('/#nowhere', { waitUntil: 'commit' })
   const headings = page.locator('main article :is(h2, h3)')
   await expect(headings.last()).toBeAttached()
   await page.evaluate(() => {
@@ -301,6 +302,28 @@ test('no picture further down is asked for before a printed front page is painte
     return pictures.filter(({ startTime }) => startTime < (paint?.startTime ?? 0)).length
   })
   expect(early).toBe(1)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the front page that is loaded again stands where it stood', async ({ page }) => {
+    await page.goto('/')
+    const heading = page.getByRole('heading', { name: 'Most read' })
+    const place = async () => (await heading.boundingBox())?.y ?? Number.NaN
+    // All of it is laid out once the reader stays.
+    await giveSign(page)
+    await expect(page.locator('[data-waiting]')).toHaveCount(0)
+    await heading.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const before = await place()
+    await page.reload()
+    await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(3)
+  })
+
+  test('what the address of the front page names is found', async ({ page }) => {
+    await page.goto('/#most-read')
+    await expect(page.getByRole('heading', { name: 'Most read' })).toBeInViewport()
+  })
 })
 
 test.describe('a reader of another language', () => {

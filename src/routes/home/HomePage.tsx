@@ -44,7 +44,7 @@ const FrontPage = () => {
       </NearFirst>
       {standing.slice(0, blocksBeforeMostRead).map((block) => (
         <Suspense key={block.section.id}>
-          <NearFirst name={`section ${block.section.id}`}>
+          <NearFirst name={`section ${block.section.id}`} isBelow>
             <SectionBlock {...block} />
           </NearFirst>
         </Suspense>
@@ -57,7 +57,7 @@ const FrontPage = () => {
       {areBlocksReady && isPastMostRead && <SectionsMissing {...sections} />}
       {standing.slice(blocksBeforeMostRead).map((block) => (
         <Suspense key={block.section.id}>
-          <NearFirst name={`section ${block.section.id}`}>
+          <NearFirst name={`section ${block.section.id}`} isBelow>
             <SectionBlock {...block} />
           </NearFirst>
         </Suspense>
