@@ -4,6 +4,7 @@ import { Picture } from '../../components/Picture'
 import { usePrefetchOnIntent } from '../../components/usePrefetchOnIntent'
 import type { ArticleSummary } from '../../domain/article'
 import { articlePath } from '../../domain/paths'
+import { smallPictureSizes } from '../../domain/pictureSizes'
 import { articleWords } from '../../language/english/article'
 import styles from './CheckAlso.module.css'
 
@@ -78,7 +79,11 @@ export const CheckAlso = ({ article, isInText, onDismiss }: CheckAlsoProps) => {
       </button>
       {article.picture && (
         <div className={styles.picture}>
-          <Picture image={article.picture} sizes="(min-width: 64rem) 15rem, 5rem" isDecoration />
+          <Picture
+            image={article.picture}
+            sizes={`(min-width: 64rem) 15rem, ${smallPictureSizes}`}
+            isDecoration
+          />
         </div>
       )}
       <p className={styles.headline} dir="auto">
