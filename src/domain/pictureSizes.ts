@@ -30,7 +30,7 @@ const leadSizes: Readonly<Record<LeadShape, string>> = {
 export type CardSlot = 'lead' | 'half' | 'quarter' | 'first' | 'row'
 
 /**
- * The `sizes` attribute of a small picture on a phone, 124 px: with three pixels to the px still the file of 300, the
+ * The `sizes` attribute of a small picture on a phone, 130 px: with three pixels to the px still the file of 300, the
  * smallest that WordPress does not crop.
  */
 export const smallPictureSizes = '6.2rem'

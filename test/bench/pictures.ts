@@ -9,9 +9,11 @@ const look = async (page: Page) => {
     await page.mouse.wheel(0, 800)
     await page.waitForTimeout(250)
   }
-  await page.waitForFunction(() =>
-    [...document.images].every(({ complete, currentSrc }) => complete || currentSrc === ''),
-  )
+  // Further down some have chosen a file and wait for the reader.
+  await page.waitForFunction(() => {
+    const isDue = (image: HTMLImageElement) => image.getBoundingClientRect().top < innerHeight
+    return [...document.images].every((image) => image.complete || image.currentSrc === '' || !isDue(image))
+  })
 }
 
 interface Seen {
