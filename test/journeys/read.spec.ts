@@ -60,6 +60,23 @@ test('every address opens cold and after a reload', async ({ page }) => {
   }
 })
 
+test('a story that is loaded again stands where it stood; its address, opened anew, begins at the top', async ({
+  page,
+}) => {
+  const story = '/article/lagoon-bridge-tolls-return-by-one-vote'
+  const headline = 'Council votes by one to bring back tolls on Lagoon Bridge'
+  const place = () => page.evaluate(() => window.scrollY)
+  await page.goto(story)
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  await page.evaluate(() => window.scrollTo({ top: 2_600, behavior: 'instant' }))
+  await page.reload()
+  await expect.poll(place).toBe(2_600)
+  await page.goto('/saved')
+  await page.goto(story)
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeInViewport()
+  expect(await place()).toBe(0)
+})
+
 test('an address that leads nowhere says so and offers ways on', async ({ page }) => {
   await page.goto('/nowhere/at-all')
   await expect(page.getByRole('heading', { level: 1, name: 'This page never went to press' })).toBeVisible()

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { type Location, useLocation } from 'react-router-dom'
+import { reachPlace } from './reachPlace'
 import { keepScrollPlace, scrollPlaceOf, writeScrollPlaces } from './scrollPlaces'
 import { usePageOpening } from './shownPage'
 
@@ -33,6 +34,12 @@ const useOwnScrolling = (location: Location) => {
   }, [location])
 }
 
+/** Whether the browser found this document by Back, Forward or Reload: it was left at a place then. */
+const wasHereBefore = () => {
+  const [opening] = performance.getEntriesByType('navigation')
+  return opening !== undefined && 'type' in opening && opening.type !== 'navigate'
+}
+
 /** Scrolls the page that opened: to where it was left, to what its address names, else to its top. */
 export const ScrollPlace = () => {
   const location = useLocation()
@@ -42,10 +49,10 @@ export const ScrollPlace = () => {
   useLayoutEffect(() => {
     const wasFirst = isFirst.current
     isFirst.current = false
-    const place = scrollPlaceOf(location)
+    const place = wasFirst && !wasHereBefore() ? undefined : scrollPlaceOf(location)
     const named = namedIn(location)
-    if (place !== undefined) window.scrollTo(0, place)
-    else if (named) named.scrollIntoView()
+    if (place !== undefined) return reachPlace(place)
+    if (named) named.scrollIntoView()
     // Whoever scrolled a printed page before it was taken over stays there.
     else if (!staysInPlace && !wasFirst) window.scrollTo(0, 0)
   }, [location, staysInPlace])
