@@ -28,15 +28,28 @@ interface Progress {
 /** px of a step: a screen and a half. */
 const step = 1_300
 
-/** Scrolls on a step and waits until it is drawn; says where the page stands then, in px. */
-const scrollStep = (page: Page) =>
-  page.evaluate(async (top) => {
-    scrollBy({ top, behavior: 'instant' })
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    return scrollY
-  }, step)
-
 const patience = 60_000 // ms
+
+/**
+ * Scrolls on a step and waits until it is drawn; says where the page stands then, in px.
+ * @throws Error where the browser draws nothing for a minute
+ */
+const scrollStep = (page: Page) =>
+  page.evaluate(
+    async ({ top, patience }) => {
+      scrollBy({ top, behavior: 'instant' })
+      await new Promise((done, fail) => {
+        const late = setTimeout(() => fail(new Error('The browser draws no frames any more.')), patience)
+        const settle = () => {
+          clearTimeout(late)
+          done(undefined)
+        }
+        requestAnimationFrame(() => requestAnimationFrame(settle))
+      })
+      return scrollY
+    },
+    { top: step, patience },
+  )
 
 /** Scrolls on until told to stop. @throws Error where neither place nor list have changed for a minute */
 export const scrollOn = async (page: Page, isEnough: (progress: Progress) => boolean): Promise<void> => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ArticleSummary } from '../../../domain/article'
 import { ArticleSkeleton } from '../../../routes/article/ArticleSkeleton'
 import { TakenDownNote } from '../../../routes/article/gone/TakenDownNote'
@@ -19,13 +20,16 @@ const heads = [
     : []),
 ]
 
-const Head = ({ story, isCopy = false }: { story: ArticleSummary; isCopy?: boolean }) => (
-  <div className={layout.page}>
-    <article className={layout.article} {...writingOf(story.headline)}>
-      <ArticleHeader article={story} isCopy={isCopy} />
-    </article>
-  </div>
-)
+const Head = ({ story, isCopy = false }: { story: ArticleSummary; isCopy?: boolean }) => {
+  const text = useRef<HTMLDivElement>(null)
+  return (
+    <div className={layout.page}>
+      <article className={layout.article} {...writingOf(story.headline)}>
+        <ArticleHeader article={story} isCopy={isCopy} text={text} />
+      </article>
+    </div>
+  )
+}
 
 /** Title, byline, stamps, counters, tools and picture of a story. */
 export const StoryHead = () => (

@@ -51,9 +51,10 @@ const Facts = ({ article, isCopy, isCorrected, text }: ArticleHeaderProps) => (
       {!isCopy && <Counters article={article} />}
       <div className={styles.tools}>
         <Listen article={article} text={text} />
-        {!isCopy && <ShareButton headline={article.headline} />}
+        {/* What they open would be gone when the story takes the place of this head. */}
+        {!isCopy && <ShareButton headline={article.headline} inert={!text} />}
         {!isCopy && <SaveButton article={article} />}
-        <ComfortButton />
+        <ComfortButton inert={!text} />
       </div>
     </div>
   </div>
