@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test, vi } from 'vitest'
 import { shared } from './shared'
 
 test('equal ones are the same object, others are not', () => {
@@ -8,8 +10,15 @@ test('equal ones are the same object, others are not', () => {
   expect(shared([city])).toBe(shared([city]))
 })
 
-test('it does not grow without end', () => {
-  const city = shared({ id: 1, name: 'City' })
-  for (let id = 0; id < 4_000; id += 1) shared({ id, name: 'Tag' })
-  expect(shared({ id: 1, name: 'City' })).not.toBe(city)
+test('what nobody holds any more is let go', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const seen = (() => new WeakRef(shared({ id: 2, name: 'Seen once' })))()
+  const held = shared({ id: 3, name: 'Held' })
+  await vi.waitFor(() => {
+    collect()
+    // A failure that is told would hold it.
+    expect(seen.deref() === undefined).toBe(true)
+  })
+  expect(shared({ id: 3, name: 'Held' })).toBe(held)
 })

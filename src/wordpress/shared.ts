@@ -1,7 +1,10 @@
-/** Sections, tags and writers of a newspaper are fewer; with more it begins anew. */
-const most = 4_000
+/** What somebody still holds; no longer than that, or all that a day's reading brought would stay. */
+const known = new Map<string, WeakRef<object>>()
 
-const known = new Map<string, object>()
+const letGo = new FinalizationRegistry<string>((key) => {
+  // Another one may have come in its place.
+  if (!known.get(key)?.deref()) known.delete(key)
+})
 
 /**
  * The same object for equal ones: what thousands of stories in a long list hold alike stands in memory once. Nobody may
@@ -9,9 +12,9 @@ const known = new Map<string, object>()
  * @param key the same for equal ones, and for no others
  */
 export const shared = <Value extends object>(value: Value, key = JSON.stringify(value)): Value => {
-  const found = known.get(key)
+  const found = known.get(key)?.deref()
   if (found) return found as Value
-  if (known.size >= most) known.clear()
-  known.set(key, value)
+  known.set(key, new WeakRef(value))
+  letGo.register(value, key)
   return value
 }
