@@ -38,17 +38,14 @@ const measureLoads = async (
   await photographStrips(browser, strips, `${output}/filmstrips.png`)
 }
 
-const measureLists = async (build: string, { port, stories }: Options, sheet: Sheet) => {
+const measureLists = async (browser: Browser, build: string, { port, stories }: Options, sheet: Sheet) => {
   const paper = await openMockPaper(build, port, stories)
-  // One of its own: after the other parts Chromium 156 has stopped drawing frames in the middle of the list.
-  const browser = await launchBrowser()
   try {
     say('600 comments')
     await measureConversation(browser, paper.article.url, sheet)
     say(`${stories} stories in a list`)
     await measureList(browser, paper.home, stories, sheet)
   } finally {
-    await browser.close()
     paper.stop()
   }
 }
@@ -81,7 +78,7 @@ const measureAll = async (browser: Browser, options: Options, sheet: Sheet, page
   } finally {
     for (const paper of papers) paper.stop()
   }
-  if (parts.includes('lists')) await measureLists(builds.mock, options, sheet)
+  if (parts.includes('lists')) await measureLists(browser, builds.mock, options, sheet)
 }
 
 /**
