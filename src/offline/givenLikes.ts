@@ -18,6 +18,15 @@ export const keepLike = (articleId: number, liked: boolean): void => {
   remember(likesKey, liked ? [...others, articleId] : others)
 }
 
+/** Calls back when another tab likes a story or takes its like back; returns how to stop. */
+export const onLikedElsewhere = (changed: () => void): (() => void) => {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === null || key.endsWith(`:${likesKey}`)) changed()
+  }
+  addEventListener('storage', onStorage)
+  return () => removeEventListener('storage', onStorage)
+}
+
 const makeToken = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',

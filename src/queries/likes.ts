@@ -1,6 +1,6 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Counts } from '../domain/article'
-import { isLiked, keepLike, likeToken } from '../offline/givenLikes'
+import { isLiked, keepLike, likeToken, onLikedElsewhere } from '../offline/givenLikes'
 
 /** Whether this browser likes a story. */
 export const likeQueries = {
@@ -10,7 +10,7 @@ export const likeQueries = {
       queryFn: () => isLiked(articleId),
       initialData: () => isLiked(articleId),
       staleTime: Number.POSITIVE_INFINITY,
-      // Another tab may have liked it, or taken its like back.
+      // Another tab may have liked it, or taken its like back, while this one was frozen.
       refetchOnWindowFocus: 'always',
     }),
 }
@@ -24,6 +24,17 @@ const showCount = (queryClient: QueryClient, articleId: number, toLikes: (likes:
   queryClient.setQueriesData<Counts>({ queryKey: ['counts', articleId] }, (counts) =>
     counts?.likes == null ? counts : { ...counts, likes: Math.max(0, toLikes(counts.likes)) },
   )
+
+/** Shows what another tab does to a story's likes as it happens; returns how to stop. */
+export const followLikes = (client: QueryClient, articleId: number): (() => void) =>
+  onLikedElsewhere(() => {
+    const { queryKey } = likeQueries.ofArticle(articleId)
+    const before = client.getQueryData(queryKey)
+    const liked = isLiked(articleId)
+    if (before === undefined || before === liked) return
+    client.setQueryData(queryKey, liked)
+    showCount(client, articleId, (likes) => likes + Number(liked) - Number(before))
+  })
 
 /**
  * Gives a like or takes it back (`mutate(true)` or `mutate(false)`): shown at once, undone when the newsroom refuses,

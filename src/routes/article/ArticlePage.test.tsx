@@ -105,6 +105,29 @@ test('a like is given once and can be taken back', async () => {
   await waitFor(() => expect(count()).toBe(before))
 })
 
+test('what another tab does to a like shows here, in the heart and in the count', async () => {
+  const { user } = renderRoute(story)
+  const heart = await screen.findByRole('button', { name: /Like this story/ })
+  const count = () => Number(heart.textContent?.replace(/\D/g, ''))
+  const before = count()
+  await user.click(heart)
+  await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('true'))
+  const key = 'broadsheet:likes'
+  const liked = localStorage.getItem(key) ?? ''
+  const elsewhere = (likes: string) =>
+    act(() => {
+      localStorage.setItem(key, likes)
+      dispatchEvent(new StorageEvent('storage', { key }))
+    })
+  elsewhere('[]')
+  await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('false'))
+  expect(count()).toBe(before)
+  elsewhere(liked)
+  await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('true'))
+  expect(count()).toBe(before + 1)
+  elsewhere('[]')
+})
+
 test('a view is counted at the first scroll, once, and the number goes up', async () => {
   renderRoute(story)
   const views = await screen.findByText(/^[\d,]+ views$/)

@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useHydrating } from '../../../components/useHydrating'
 import { articleWords } from '../../../language/english/article'
-import { likeQueries, likeStory } from '../../../queries/likes'
+import { followLikes, likeQueries, likeStory } from '../../../queries/likes'
 import styles from './Counters.module.css'
 
 interface LikeButtonProps {
@@ -11,6 +12,8 @@ interface LikeButtonProps {
 
 /** A heart that needs no account: once per browser, and it can be taken back. */
 export const LikeButton = ({ articleId, likes }: LikeButtonProps) => {
+  const client = useQueryClient()
+  useEffect(() => followLikes(client, articleId), [client, articleId])
   const isHydrating = useHydrating()
   const { data } = useQuery(likeQueries.ofArticle(articleId))
   const isLiked = data && !isHydrating
