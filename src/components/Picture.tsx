@@ -65,7 +65,8 @@ export const Picture = ({ image, sizes, isUrgent, isDecoration, isWhole }: Pictu
           height={image.height ?? undefined}
           loading={isUrgent ? 'eager' : 'lazy'}
           fetchPriority={isUrgent ? 'high' : 'auto'}
-          decoding={isUrgent ? 'sync' : 'async'}
+          // Not `async`: in a long list Chromium waited for ever for such a picture that was gone, and drew nothing more.
+          decoding={isUrgent ? 'sync' : undefined}
           onError={() => setFailed(true)}
         />
       )}
