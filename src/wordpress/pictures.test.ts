@@ -26,6 +26,14 @@ test('uncropped files only, smallest first, the original last', () => {
 test('words of a picture are plain', () =>
   expect(toImage(wire({}))).toMatchObject({ alt: 'A quay', caption: 'The quay & the sea' }))
 
+test('the files of a picture over several stories are in memory once, unless an answer leaves some out', () => {
+  const first = toImage(wire({ large: file(1024, 683), medium: file(300, 200) }))
+  const again = toImage({ ...wire({ large: file(1024, 683), medium: file(300, 200) }), alt_text: 'Another' })
+  expect(again.files).toBe(first.files)
+  expect(again.alt).toBe('Another')
+  expect(toImage(wire({ medium: file(300, 200) })).files.map(({ width }) => width)).toEqual([300, 1200])
+})
+
 test('a picture whose measures the newsroom lost is shown by its one file', () =>
   expect(toImage(wire({ medium: file(300, 200) }, { width: null, height: 800 }))).toMatchObject({
     url: 'https://news.example/full.jpg',

@@ -12,6 +12,7 @@ import {
 } from 'valibot'
 import type { Image, ImageFile } from '../domain/image'
 import { plainText } from '../html/plainText'
+import { shared } from './shared'
 import { keepValid, Rendered } from './wire'
 
 const WireFile = object({ width: number(), height: number(), source_url: string() })
@@ -53,9 +54,17 @@ const toFiles = ({ source_url, media_details }: WirePicture): ImageFile[] => {
   return [...byWidth.values()].sort((a, b) => a.width - b.width)
 }
 
+/** One picture may stand over many stories, and an answer may have left files of it out. */
+const sharedFiles = (files: readonly ImageFile[]): readonly ImageFile[] => {
+  const largest = files.at(-1)
+  if (!largest) return files
+  const known = shared(files, largest.url)
+  return known.length === files.length ? known : files
+}
+
 /** A picture with its uncropped files, smallest first. */
 export const toImage = (wire: WirePicture): Image => {
-  const files = toFiles(wire)
+  const files = sharedFiles(toFiles(wire))
   const largest = files.at(-1)
   return {
     url: largest?.url ?? wire.source_url,

@@ -13,7 +13,6 @@ import {
 import type { Article, ArticleSummary, Counts } from '../domain/article'
 import type { Author } from '../domain/author'
 import { longDate } from '../domain/dates'
-import type { Image } from '../domain/image'
 import type { Term } from '../domain/term'
 import { plainText } from '../html/plainText'
 import { countWords } from '../html/words'
@@ -121,12 +120,6 @@ const toHeadline = (title: string, standfirst: string, date: string): string => 
   return day ? unnamedWords().storyOf(day) : unnamedWords().untitled
 }
 
-/** One picture may stand over many stories: a series, a column. */
-const sharedImage = (wire: WirePicture): Image => {
-  const image = toImage(wire)
-  return shared(image, `${image.width} ${image.files.length} ${image.url}\n${image.alt}\n${image.caption}`)
-}
-
 /** A story as a card shows it. */
 export const toSummary = (wire: WireArticle): ArticleSummary => {
   const standfirst = toStandfirst(wire.excerpt.rendered)
@@ -142,7 +135,7 @@ export const toSummary = (wire: WireArticle): ArticleSummary => {
     categories: shared(toTerms(wire, 'category', wire.categories)),
     tags: toTerms(wire, 'post_tag', wire.tags),
     authors: shared(toAuthors(wire)),
-    picture: picture ? sharedImage(picture) : null,
+    picture: picture ? toImage(picture) : null,
     counts: toCounts(wire.broadsheet),
     words: wire.broadsheet?.words ?? null,
     isProtected: wire.content.protected,
