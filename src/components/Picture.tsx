@@ -65,8 +65,7 @@ export const Picture = ({ image, sizes, isUrgent, isDecoration, isWhole }: Pictu
           height={image.height ?? undefined}
           loading={isUrgent ? 'eager' : 'lazy'}
           fetchPriority={isUrgent ? 'high' : 'auto'}
-          // Not `async`: in a long list Chromium waited for ever for such a picture that was gone, and drew nothing more.
-          decoding={isUrgent ? 'sync' : undefined}
+          decoding={isUrgent ? 'sync' : 'async'}
           onError={() => setFailed(true)}
         />
       )}
