@@ -4,6 +4,7 @@ import { heapInUse } from './heap'
 import { goBackTo, press, watchPaints } from './paintedWhen'
 import { freshPhone, openTab, slowProcessorDown, type Tab } from './phone'
 import { scrollOn, storiesInList } from './scrollList'
+import { sendPhotographs } from './sendPhotographs'
 import type { Sheet } from './sheet'
 import type { Subject } from './subject'
 
@@ -83,6 +84,7 @@ export const measureList = async (
 ): Promise<void> => {
   const name = 'Latest'
   const context = await freshPhone(browser, 'block')
+  await sendPhotographs(context)
   const tab = await openTab(context)
   const { page } = tab
   await watchPaints(page)
