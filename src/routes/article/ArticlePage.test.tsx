@@ -92,13 +92,18 @@ test('the read time explains itself by keyboard, and Escape puts that away', asy
   expect(screen.queryByText(/words at 238 a minute/)?.hidden).toBe(true)
 })
 
-test('a like is given once and can be taken back', async () => {
+const likeTheStory = async () => {
   const { user } = renderRoute(story)
   const heart = await screen.findByRole('button', { name: /Like this story/ })
   const count = () => Number(heart.textContent?.replace(/\D/g, ''))
   const before = count()
   await user.click(heart)
   await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('true'))
+  return { user, heart, count, before }
+}
+
+test('a like is given once and can be taken back', async () => {
+  const { user, heart, count, before } = await likeTheStory()
   expect(count()).toBe(before + 1)
   await user.click(heart)
   await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('false'))
@@ -106,12 +111,7 @@ test('a like is given once and can be taken back', async () => {
 })
 
 test('what another tab does to a like shows here, in the heart and in the count', async () => {
-  const { user } = renderRoute(story)
-  const heart = await screen.findByRole('button', { name: /Like this story/ })
-  const count = () => Number(heart.textContent?.replace(/\D/g, ''))
-  const before = count()
-  await user.click(heart)
-  await waitFor(() => expect(heart.getAttribute('aria-pressed')).toBe('true'))
+  const { heart, count, before } = await likeTheStory()
   const key = 'broadsheet:likes'
   const liked = localStorage.getItem(key) ?? ''
   const elsewhere = (likes: string) =>
