@@ -378,6 +378,24 @@ test.describe('opened once more', () => {
     })
   }
 
+  test('a story that nobody opened before comes as it was printed, and stays on the device', async ({
+    page,
+    context,
+  }) => {
+    const complaints = complaintsOf(page)
+    await openAndKeep(page, '/')
+    await rememberHeadline(page)
+    const answer = await page.goto(story)
+    expect(answer?.fromServiceWorker()).toBe(true)
+    expect(await answer?.text()).toContain('data-text="article"')
+    await expect(page.getByRole('button', { name: 'Save' }).first()).toHaveAttribute('aria-pressed', 'false')
+    expect(await isPrintedHeadline(page)).toBe(true)
+    expect(complaints).toEqual([])
+    await context.setOffline(true)
+    const again = await page.goto(story)
+    expect(await again?.text()).toContain('data-text="article"')
+  })
+
   /** Another headline in what the device keeps of a story, as of now; resolves to whether there is anything. */
   const renameKept = (page: Page, to: string): Promise<boolean> =>
     page.evaluate(

@@ -33,6 +33,16 @@ export const keptPage = async (address: URL): Promise<PrintedPage | null> => {
   }
 }
 
+/** The language of the page that was kept last, which is the reader's; `null` where none is kept. Never fails. */
+export const keptLanguage = async (): Promise<string | null> => {
+  try {
+    const newest = (await (await caches.open(cacheNames.pages)).keys()).at(-1)
+    return newest ? ((await keptPage(new URL(newest.url)))?.language ?? null) : null
+  } catch {
+    return null
+  }
+}
+
 const put = async (key: string, response: Response) => {
   const cache = await caches.open(cacheNames.pages)
   // Anew at the end: the first ones go when there are too many.

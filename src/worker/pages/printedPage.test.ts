@@ -5,9 +5,10 @@ import { cacheNames } from '../../offline/cacheNames'
 import { keepPage } from './keepPage'
 import { printedPage } from './printedPage'
 
-const home = 'https://news.example/'
-const tolls = 'https://news.example/article/tolls'
-const files = new Set(['https://news.example/assets/index-1.js'])
+const at = (path: string) => new URL(path, location.origin).href
+const home = at('/')
+const tolls = at('/article/tolls')
+const files = new Set([at('/assets/index-1.js')])
 
 const page = (text: string, { entry = 'index-1', language = 'en', mark = ' data-printed' } = {}) =>
   `<!doctype html>\n<html lang="${language}" dir="ltr"${mark}><script type="module" crossorigin src="/assets/${entry}.js"></script>${text}`
@@ -40,8 +41,50 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('a page that nobody opened before draws itself', async () => {
+test('where no page is kept, one that nobody opened before draws itself', async () => {
+  answers(page('Tolls'))
   expect(await open(tolls)).toBe('shell')
+  expect(server).not.toHaveBeenCalled()
+})
+
+test('where pages are kept, one that nobody opened before comes as it was printed, and is kept', async () => {
+  answers(page('Home'))
+  await keep(home)
+  answers(page('Tolls'))
+  expect(await open(tolls)).toContain('Tolls')
+  server.mockRejectedValue(new TypeError('no network'))
+  expect(await open(tolls)).toContain('Tolls')
+})
+
+test.each([
+  ['in another language', page('Tolls', { language: 'fr' })],
+  ['by another build', page('Tolls', { entry: 'index-2' })],
+  ['not at all', page('', { mark: '' })],
+])('a new page that was printed %s draws itself', async (_, html) => {
+  answers(page('Home'))
+  await keep(home)
+  answers(html)
+  expect(await open(tolls)).toBe('shell')
+})
+
+test('a new page draws itself without a network, and on a slow one soon', async () => {
+  answers(page('Home'))
+  await keep(home)
+  server.mockRejectedValueOnce(new TypeError('no network'))
+  expect(await open(tolls)).toBe('shell')
+  vi.useFakeTimers()
+  server.mockReturnValue(new Promise(() => undefined))
+  const opened = open(tolls)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(await opened).toBe('shell')
+})
+
+test('a page that is never printed is not asked for', async () => {
+  answers(page('Home'))
+  await keep(home)
+  server.mockClear()
+  expect(await open(at('/saved'))).toBe('shell')
+  expect(server).not.toHaveBeenCalled()
 })
 
 test('a story that was opened is there as it was printed, whatever its query', async () => {
@@ -102,7 +145,7 @@ test('an old list does not wait long for a newer one', async () => {
 
 test('the forty that were kept last stay', async () => {
   answers(page('Tolls'))
-  for (let at = 0; at < 41; at += 1) await keep(`${tolls}-${at}`)
+  for (let nth = 0; nth < 41; nth += 1) await keep(`${tolls}-${nth}`)
   const kept = await keptAddresses()
   expect(kept).toHaveLength(40)
   expect(kept).not.toContain(`${tolls}-0`)
