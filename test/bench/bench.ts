@@ -29,9 +29,9 @@ const measureLoads = async (
     say(`first load: ${subject.name}`)
     await measureFirstLoad(browser, subject, sheet)
   }
-  for (const { article, home, empty } of interleaved(papers, rounds)) {
-    say(`second load: ${article.name}, ${home.name}`)
-    await measureSecondLoad(browser, [article, home], empty, sheet)
+  for (const paper of interleaved(papers, rounds)) {
+    say(`second load: ${paper.article.name}, ${paper.home.name}`)
+    await measureSecondLoad(browser, pagesOf(paper), paper.empty, sheet)
   }
   const strips = []
   for (const subject of subjects) strips.push(await filmFirstLoad(browser, subject))
