@@ -1,22 +1,18 @@
 import { nextArrival } from './arrival'
+import { Pace } from './pace'
 import { nameParts, partsInView, unnameParts } from './storyParts'
 
 /** ms for which the old page may stand still: a new one that takes longer comes without travelling. */
 const patience = 200
 
-/** A device that once could not keep pace is not held up again. */
-let isTooSlow = false
+const pace = new Pace()
 
-const soon = () => {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, patience)).then(() => true)
-  return Promise.race([nextArrival().then(() => false), late]).then((isLate) => {
-    isTooSlow ||= isLate
-  })
-}
+const soon = () =>
+  Promise.race([nextArrival(), new Promise<void>((resolve) => setTimeout(resolve, patience))])
 
 /** The browser knows how and keeps pace, and the reader has not asked for stillness. */
 const mayTravel = () =>
-  'startViewTransition' in document && !isTooSlow && !matchMedia('(prefers-reduced-motion: reduce)').matches
+  'startViewTransition' in document && pace.isKept && !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** The story whose parts are seen on the page that is left. */
 export const traveller = (slugs: readonly (string | null)[]): string | null =>
@@ -34,10 +30,12 @@ export const travel = (slug: string, showNext: () => void): (() => void) => {
   }
   let named = partsInView(slug)
   nameParts(named)
+  const pressed = performance.now()
   const transition = document.startViewTransition(async () => {
     const arrival = soon()
     show()
     await arrival
+    pace.note(performance.now() - pressed)
     unnameParts(named)
     named = partsInView(slug)
     nameParts(named)
