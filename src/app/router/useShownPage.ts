@@ -1,10 +1,14 @@
 import { startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Location, NavigationType } from 'react-router-dom'
+import { slugOfArticle } from '../../domain/paths'
 import { showNext } from '../travel/showNext'
 import { hasCode, loadCode } from './pageCode'
 import { createNavigator, type ReaderHistory } from './readerHistory'
 import { keepScrollPlace } from './scrollPlaces'
 import type { ShownPage } from './shownPage'
+
+/** A story says itself what is on its way in it: it is drawn in one go, where React draws a transition in slices. */
+const isStory = ({ pathname }: Location) => slugOfArticle(pathname) !== null
 
 /** The page that stands follows the history once its code is here; `null` until the first one's is. */
 export const useShownPage = (history: ReaderHistory) => {
@@ -37,12 +41,11 @@ export const useShownPage = (history: ReaderHistory) => {
       }
       const left = standing
       standing = location
-      showNext(left, location, () =>
-        startTransition(() => {
-          setShown(page)
-          setOpening(false)
-        }),
-      )
+      const stand = () => {
+        setShown(page)
+        setOpening(false)
+      }
+      showNext(left, location, () => (isStory(location) ? stand() : startTransition(stand)))
     }
     const stop = history.listen(({ location, action }) => {
       keepScrollPlace(standing)
