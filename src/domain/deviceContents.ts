@@ -11,6 +11,8 @@ export interface DeviceContents {
   stories: Amount
   /** Front page, sections, conversations and the like. */
   lists: Amount
+  /** Pages as they were printed, shown before the app has started. */
+  pages: Amount
   /** Pictures that were on screen. */
   pictures: Amount
   /** The reading list, with its pictures. */

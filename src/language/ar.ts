@@ -526,6 +526,7 @@ export const messages: Messages = {
     none: 'لا شيء',
     storiesOffline: 'مقالات تُقرأ من دون شبكة',
     lists: 'الصفحة الأولى والأقسام والنقاشات',
+    pages: 'صفحات تُفتح في الحال',
     pictures: 'صور',
     unsent: 'تعليقات تنتظر الإرسال',
     drafts: 'تعليقات تكتبها الآن',

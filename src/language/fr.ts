@@ -500,6 +500,7 @@ export const messages: Messages = {
     none: 'aucun',
     storiesOffline: 'Articles à lire hors ligne',
     lists: 'Une, rubriques, conversations',
+    pages: 'Pages qui s’ouvrent aussitôt',
     pictures: 'Images',
     unsent: 'Commentaires en attente d’envoi',
     drafts: 'Commentaires en cours d’écriture',

@@ -507,6 +507,7 @@ export const messages: Messages = {
     none: 'kò sí',
     storiesOffline: 'Ìròyìn tí a lè kà láìsí nẹ́tíwọ́ọ̀kì',
     lists: 'Ojú-ìwé àkọ́kọ́, àwọn ẹ̀ka, ìjíròrò',
+    pages: 'Ojú-ìwé tó ń ṣí lẹ́sẹ̀kẹsẹ̀',
     pictures: 'Àwòrán',
     unsent: 'Àsọyé tó ń dúró láti lọ',
     drafts: 'Àsọyé tí o ń kọ',

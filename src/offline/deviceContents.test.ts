@@ -32,6 +32,7 @@ test('an empty device holds nothing, and does not say what the browser counts', 
   expect(await deviceContents()).toEqual({
     stories: nothing,
     lists: nothing,
+    pages: nothing,
     pictures: nothing,
     saved: nothing,
     unsent: 0,
@@ -56,6 +57,7 @@ test('everything that is kept is counted, stories apart from lists', async () =>
   await keep(cacheNames.pictures, 'a.jpg', 300)
   await keep(cacheNames.pictures, 'b.jpg', 200)
   await keep(cacheNames.opaquePictures, 'c.jpg', 50)
+  await keep(cacheNames.pages, 'article/d', 80)
   await keep(cacheNames.fonts, 'd.woff2', 9_000)
   await putInOutbox(aPendingComment())
   writeDraft(1, 0, { text: 'a', name: '' })
@@ -64,6 +66,7 @@ test('everything that is kept is counted, stories apart from lists', async () =>
   expect(await deviceContents()).toEqual({
     stories: { count: 2, bytes: 10 },
     lists: { count: 1, bytes: 5 },
+    pages: { count: 1, bytes: 80 },
     pictures: { count: 3, bytes: 550 },
     saved: { count: 1, bytes: savedWeight(saved) },
     unsent: 1,

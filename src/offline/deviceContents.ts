@@ -16,7 +16,7 @@ const amount = (sizes: readonly number[]): Amount => ({
   bytes: sizes.reduce((sum, size) => sum + size, 0),
 })
 
-const picturesIn = async (name: string): Promise<readonly number[]> => {
+const filesIn = async (name: string): Promise<readonly number[]> => {
   if (!('caches' in globalThis) || !(await caches.has(name))) return []
   const cache = await caches.open(name)
   return (await cache.matchAll()).map(bytesOf)
@@ -24,9 +24,11 @@ const picturesIn = async (name: string): Promise<readonly number[]> => {
 
 const seenPictures = async (): Promise<Amount> => {
   const names = [cacheNames.pictures, cacheNames.opaquePictures]
-  const sizes = await Promise.all(names.map((name) => picturesIn(name).catch(() => [])))
+  const sizes = await Promise.all(names.map((name) => filesIn(name).catch(() => [])))
   return amount(sizes.flat())
 }
+
+const keptPages = async (): Promise<Amount> => amount(await filesIn(cacheNames.pages).catch(() => []))
 
 const keptQueries = (): Promise<readonly KeptSize[]> => onDevice(keptSizes).catch(() => [])
 
@@ -47,8 +49,9 @@ const ofBrowser = async (): Promise<Pick<DeviceContents, 'usage' | 'isPersisted'
 
 /** What this device keeps, counted. Never fails: what cannot be read counts as not there. */
 export const deviceContents = async (): Promise<DeviceContents> => {
-  const [queries, pictures, saved, outbox, places, browser] = await Promise.all([
+  const [queries, pages, pictures, saved, outbox, places, browser] = await Promise.all([
     keptQueries(),
+    keptPages(),
     seenPictures(),
     savedStories(),
     listOutbox(),
@@ -59,6 +62,7 @@ export const deviceContents = async (): Promise<DeviceContents> => {
   return {
     stories: amount(queries.filter(isStory).map(({ size }) => size)),
     lists: amount(queries.filter((query) => !isStory(query)).map(({ size }) => size)),
+    pages,
     pictures,
     saved,
     unsent: outbox.length,

@@ -1,6 +1,6 @@
-/** In which a kept picture says what it weighs: the cache itself does not tell. */
+/** In which a kept picture or page says what it weighs: the cache itself does not tell. */
 export const keptBytesHeader = 'X-Kept-Bytes'
 
-/** What a kept picture weighs in bytes as the worker wrote it down; 0 where it did not. */
+/** What a kept picture or page weighs in bytes as the worker wrote it down; 0 where it did not. */
 export const bytesOf = (response: Response | undefined): number =>
   Number(response?.headers.get(keptBytesHeader) ?? 0)

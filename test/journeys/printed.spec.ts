@@ -394,6 +394,8 @@ test.describe('opened once more', () => {
     await context.setOffline(true)
     const again = await page.goto(story)
     expect(await again?.text()).toContain('data-text="article"')
+    await page.goto('/settings')
+    await expect(page.getByRole('row', { name: /^Pages that open at once 2 \d/ })).toBeVisible()
   })
 
   /** Another headline in what the device keeps of a story, as of now; resolves to whether there is anything. */

@@ -19,6 +19,7 @@ export const settings = {
   none: 'none',
   storiesOffline: 'Stories to read offline',
   lists: 'Front page, sections, conversations',
+  pages: 'Pages that open at once',
   pictures: 'Pictures',
   unsent: 'Comments waiting to be sent',
   drafts: 'Comments you are writing',

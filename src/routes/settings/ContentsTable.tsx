@@ -37,6 +37,7 @@ export const ContentsTable = ({ contents }: { contents: DeviceContents }) => (
     <tbody>
       <Row {...contents.stories}>{settingsWords().storiesOffline}</Row>
       <Row {...contents.lists}>{settingsWords().lists}</Row>
+      <Row {...contents.pages}>{settingsWords().pages}</Row>
       <Row {...contents.pictures}>{settingsWords().pictures}</Row>
       <Row {...contents.saved}>
         <Link to={savedPath()}>{paperWords().savedStories}</Link>

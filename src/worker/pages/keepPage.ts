@@ -1,4 +1,5 @@
 import { cacheNames } from '../../offline/cacheNames'
+import { keptBytesHeader } from '../../offline/keptBytes'
 import { isPageOfBuild } from './pageOfBuild'
 
 /** Pages kept: what a reader opens in some weeks, at about 100 kB each. */
@@ -78,6 +79,7 @@ export const keepPage = async (
     const headers = new Headers(answer.headers)
     headers.set(keptAt, String(Date.now()))
     headers.set(keptIn, language)
+    headers.set(keptBytesHeader, String(new Blob([html]).size))
     const page = new Response(html, { headers })
     await put(key, page.clone()).catch(() => undefined)
     return page
