@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -219,6 +221,46 @@ for (const viewport of [
         expect(sumOf(moved), JSON.stringify(moved, null, 2)).toBeLessThan(0.005)
       })
     }
+  })
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** A newspaper whose pages come in pieces, as on a slow network; all else comes from where it is. */
+const openSlowly = async (paper: string) => {
+  const server = createServer(async ({ url = '/', headers }, response) => {
+    const address = new URL(url, paper)
+    if (!headers.accept?.includes('text/html'))
+      return response.writeHead(307, { Location: address.href }).end()
+    const html = await (await fetch(address, { headers: { Accept: 'text/html' } })).text()
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    for (let at = 0; at < html.length; at += 1_500) {
+      response.write(html.slice(at, at + 1_500))
+      await pause(20)
+    }
+    return response.end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  test(`nothing moves while a page comes in pieces, at ${viewport.width} px`, async ({ page, printed }) => {
+    await page.setViewportSize(viewport)
+    await watchShifts(page)
+    const { server, url } = await openSlowly(printed.url)
+    for (const path of [story, '/', '/category/city', '/author/marcus-amissah']) {
+      await test.step(path, async () => {
+        await page.route(/\.js$/, (route) => route.abort())
+        await page.goto(`${url}${path}`)
+        const moved = await shifts(page)
+        expect(sumOf(moved), JSON.stringify(moved, null, 2)).toBeLessThan(0.005)
+      })
+    }
+    server.close()
   })
 }
 
