@@ -7,7 +7,10 @@ import { createNavigator, type ReaderHistory } from './readerHistory'
 import { keepScrollPlace } from './scrollPlaces'
 import type { ShownPage } from './shownPage'
 
-/** A story says itself what is on its way in it: it is drawn in one go, where React draws a transition in slices. */
+/**
+ * A story says itself what is on its way in it: it is drawn in one go, where React draws a transition in slices. Not in the
+ * press itself: a long one would hold up the frame that answers it.
+ */
 const isStory = ({ pathname }: Location) => slugOfArticle(pathname) !== null
 
 /** The page that stands follows the history once its code is here; `null` until the first one's is. */
@@ -45,7 +48,10 @@ export const useShownPage = (history: ReaderHistory) => {
         setShown(page)
         setOpening(false)
       }
-      showNext(left, location, () => (isStory(location) ? stand() : startTransition(stand)))
+      showNext(left, location, () => {
+        if (!isStory(location)) startTransition(stand)
+        else setTimeout(() => wanted === location && stand())
+      })
     }
     const stop = history.listen(({ location, action }) => {
       keepScrollPlace(standing)
