@@ -49,7 +49,7 @@ export const useShownPage = (history: ReaderHistory) => {
         setOpening(false)
       }
       showNext(left, location, () => {
-        if (!isStory(location)) startTransition(stand)
+        if (!isStory(location) || location.pathname === left.pathname) startTransition(stand)
         else setTimeout(() => wanted === location && stand())
       })
     }
