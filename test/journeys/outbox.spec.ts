@@ -13,7 +13,8 @@ const unsent = (page: Page) => conversation(page).getByRole('group', { name: 'Yo
 const open = async (page: Page) => {
   await page.goto(`${story}#comments`)
   await expect(conversation(page).getByText(/^\d+ comments?$/)).toBeVisible()
-  // The outbox wakes in an idle moment.
+  // The outbox wakes in an idle moment of a reader who stays, and its code comes then.
+  await giveSign(page)
   await page.waitForLoadState('networkidle')
 }
 
