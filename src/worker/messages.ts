@@ -1,6 +1,7 @@
+import { cacheNames } from '../offline/cacheNames'
 import { type OpenedPage, type SeenPictures, takeOver } from '../offline/workerMessages'
 import { isPrintable } from './addresses'
-import { keepPage } from './pages/keepPage'
+import { keepPage, keptLanguage } from './pages/keepPage'
 import { keepSeen } from './pictures/keepSeen'
 
 declare const self: ServiceWorkerGlobalScope
@@ -14,6 +15,8 @@ const isOpenedPage = (data: unknown): data is OpenedPage =>
   isObject(data) && ['openedPage', 'language'].every((name) => typeof Reflect.get(data, name) === 'string')
 
 const keepOpened = async ({ openedPage, language }: OpenedPage, files: ReadonlySet<string>) => {
+  // Whoever reads in another language by now has no use for what is kept, and is asked for nothing by it.
+  if ((await keptLanguage()) !== language) await caches.delete(cacheNames.pages)
   const address = new URL(openedPage)
   if (isPrintable(address)) await keepPage(address, language, files)
 }

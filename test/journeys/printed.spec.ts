@@ -200,10 +200,12 @@ for (const { name, path, code, role, label } of [
   })
 }
 
-for (const viewport of [
+const phoneAndDesk = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
-]) {
+]
+
+for (const viewport of phoneAndDesk) {
   test(`nothing printed moves when fonts, pictures and scripts come late, at ${viewport.width} px`, async ({
     page,
   }) => {
@@ -244,10 +246,7 @@ const openSlowly = async (paper: string) => {
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-for (const viewport of [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
-]) {
+for (const viewport of phoneAndDesk) {
   test(`nothing moves while a page comes in pieces, at ${viewport.width} px`, async ({ page, printed }) => {
     await page.setViewportSize(viewport)
     await watchShifts(page)

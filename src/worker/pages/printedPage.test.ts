@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { RouteHandlerCallback } from 'workbox-core'
 import { FakeCaches } from '../../../test/fakeCaches'
 import { cacheNames } from '../../offline/cacheNames'
+import { hearPages } from '../messages'
 import { keepPage } from './keepPage'
 import { printedPage } from './printedPage'
 
@@ -77,6 +78,18 @@ test('a new page draws itself without a network, and on a slow one soon', async 
   const opened = open(tolls)
   await vi.advanceTimersByTimeAsync(500)
   expect(await opened).toBe('shell')
+})
+
+test('once the reader reads in another language, nothing comes in the former one', async () => {
+  answers(page('Home'))
+  await keep(home)
+  await keep(at('/category/city'))
+  const told = vi.fn<(work: Promise<unknown>) => void>()
+  const data = { openedPage: home, language: 'fr' }
+  hearPages(files)({ data, waitUntil: told } as unknown as ExtendableMessageEvent)
+  await told.mock.calls[0]?.[0]
+  answers(page('Tolls'))
+  expect(await open(tolls)).toBe('shell')
 })
 
 test('a page that is never printed is not asked for', async () => {
