@@ -45,6 +45,15 @@ test('title and description are the page’s own', () => {
   expect(printed()).not.toContain('name="description"')
 })
 
+test('nothing is painted before the first headline is here, where one has a name', () => {
+  const root = '<h1>City</h1><h2 id="_R_1_" dir="auto">Tolls</h2><h2 id="_R_2_">Tides</h2>'
+  const page = toDocument(shell, '/', files, { ...filling, root })
+  expect(page.match(/<link rel="expect"[^>]*>/g)).toEqual([
+    '<link rel="expect" blocking="render" href="#_R_1_">',
+  ])
+  expect(printed()).not.toContain('rel="expect"')
+})
+
 test('its rules stand in it, and its policy lets them', () => {
   expect(printed()).toContain('<style>h1 { color: red }</style>')
   expect(printed()).not.toContain('<link rel="stylesheet" crossorigin')

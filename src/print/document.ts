@@ -19,6 +19,16 @@ const replace = (page: string, what: RegExp, by: string): string => {
 }
 
 /**
+ * What the first paint waits for: the first headline that has a name. Chromium lets go of the parser where the page begins,
+ * and would else paint a page on which nothing stands yet; other browsers pass the link over.
+ * https://html.spec.whatwg.org/multipage/links.html#link-type-expect
+ */
+const awaited = (root: string): string => {
+  const [, id] = /<h[12][^>]* id="([^"]+)"/.exec(root) ?? []
+  return id === undefined ? '' : `<link rel="expect" blocking="render" href="#${id}">`
+}
+
+/**
  * The document of a printed page, from the page of the build: rules in it, not beside it, so that it can be painted as
  * soon as it is here.
  * @param shell index.html of the build
@@ -35,7 +45,7 @@ export const toDocument = (shell: string, base: string, files: PageFiles, fillin
     [/\n\s*<link rel="modulepreload"[^>]*data-asks[^>]*>/g, ''],
     [/\n\s*<meta name="description"[^>]*>/, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style>${files.css}</style>${known.join('')}`],
-    [/<title>[^<]*<\/title>/, `${head}${scripts.join('')}`],
+    [/<title>[^<]*<\/title>/, `${awaited(root)}${head}${scripts.join('')}`],
     [
       /<div id="root"><\/div>/,
       `<div id="root">${root}</div><script type="application/json" id="printed" data-language="${language}">${data}</script>`,

@@ -79,7 +79,7 @@ export const ArticleHeader = ({ article, isCopy = false, ...rest }: ArticleHeade
   <header className={styles.header} data-story={article.slug}>
     <div className={styles.titles} data-column={isColumn(article) || undefined}>
       <Kicker article={article} />
-      <h1 className={styles.headline} data-part="headline" dir="auto">
+      <h1 id="headline" className={styles.headline} data-part="headline" dir="auto">
         {article.headline}
       </h1>
       {isWritten(article.standfirst) && (
