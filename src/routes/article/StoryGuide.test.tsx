@@ -10,7 +10,13 @@ vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
   newsroom.listen()
-  await Promise.all([import('./ArticlePage'), import('./AfterStory'), import('./progress/StoryProgress')])
+  // The conversation too: its code comes in an idle moment, and React takes none in the middle of a press.
+  await Promise.all([
+    import('./ArticlePage'),
+    import('./AfterStory'),
+    import('./comments/CommentsPanel'),
+    import('./progress/StoryProgress'),
+  ])
 }, 60_000)
 beforeEach(() => {
   // jsdom lays nothing out, and watches no sizes.
