@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../domain/article'
 import { labelBeside } from '../domain/labels'
 import { isOwn } from '../domain/ownOrigins'
 import { articlePath, categoryPath } from '../domain/paths'
-import { type CardSlot, cardPictureSizes } from '../domain/pictureSizes'
+import { type CardSlot, cardPictureSizes, isUpright } from '../domain/pictureSizes'
 import { storyWords } from '../language/english/stories'
 import { labelWord } from '../language/labelWord'
 import { storyLang } from '../language/storyLang'
@@ -42,7 +42,7 @@ const CardPicture = ({ article, treatment, slot, isUrgent }: ArticleCardProps) =
   if (treatment === 'opinion') return <Portrait article={article} />
   if (!article.picture) return null
   return (
-    <div className={styles.picture} data-part="picture">
+    <div className={styles.picture} data-part="picture" data-tall={isUpright(article.picture) || undefined}>
       <Picture
         image={article.picture}
         sizes={cardPictureSizes[slot ?? usualSlot[treatment]]}

@@ -1,7 +1,6 @@
 import { openCard } from '../../components/keys/openCard'
 import { toFocusOn } from '../../domain/focusOn'
 import { savedPath } from '../../domain/paths'
-import { searchPath } from '../../domain/searchPath'
 import { saveFocused } from './saveFocused'
 
 /** What a key can bring about beyond the page itself. */
@@ -17,7 +16,7 @@ const searchField = 'search-words'
 const search = ({ go }: KeyReach) => {
   const field = document.getElementById(searchField)
   if (field instanceof HTMLInputElement) field.select()
-  else go(searchPath(), toFocusOn(searchField))
+  else go('/search', toFocusOn(searchField))
 }
 
 const comment = () => {
