@@ -28,7 +28,7 @@ test('what is searched for survives the address', () => {
   expect(url.searchParams.get('q')).toBe('rock & roll + 5%')
 })
 test('nothing searched for leads to the empty search page', () =>
-  expect([searchPath('  '), searchPath()]).toEqual(['/search', '/search']))
+  expect([searchPath('  '), searchPath('')]).toEqual(['/search', '/search']))
 test('every kind of page has an address of its own', () =>
   expect([categoryPath('a&b'), authorPath('edda'), tagPath('ìbàdàn'), savedPath(), settingsPath()]).toEqual([
     '/category/a%26b',

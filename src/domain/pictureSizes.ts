@@ -1,6 +1,6 @@
 import type { Image } from './image'
 
-/** Upright pictures would push a story off the first screen, and lose their heads in a card; panoramas take the whole page. */
+/** Upright pictures would push a story off the first screen; panoramas take the whole of the page. */
 export type LeadShape = 'tall' | 'usual' | 'wide'
 
 /** Width by height from which a picture is a panorama. */
@@ -9,12 +9,11 @@ const panorama = 1.7
 /** Whether a picture is higher than wide; false also where the newsroom lost its measures. */
 export const isUpright = ({ width, height }: Image): boolean => !!width && !!height && height > width
 
-/** The shape of a picture; `usual` also where the newsroom lost its measures. */
+/** The shape of the picture over a story; `usual` also where the newsroom lost its measures. */
 export const leadShapeOf = (image: Image): LeadShape => {
   const { width, height } = image
-  if (!width || !height) return 'usual'
   if (isUpright(image)) return 'tall'
-  return width / height >= panorama ? 'wide' : 'usual'
+  return width && height && width / height >= panorama ? 'wide' : 'usual'
 }
 
 /*

@@ -1,5 +1,5 @@
 /** Address of a search; without words the empty search page. */
-export const searchPath = (words = ''): string => {
+export const searchPath = (words: string): string => {
   const asked = words.trim()
   return asked === '' ? '/search' : `/search?${new URLSearchParams({ q: asked })}`
 }
