@@ -39,6 +39,11 @@ test('answers over real HTTP, with the address of the server in every link', {
   expect(post.link.startsWith(`${home}/2026/`)).toBe(true)
 })
 
+test('sets no time after which a resting connection is closed', async () => {
+  const response = await fetch(`${home}/wp-json/`)
+  expect(response.headers.get('Keep-Alive')).toBeNull()
+})
+
 test('answers a HEAD without a body', async () => {
   const response = await fetch(`${home}/wp-json/wp/v2/posts`, { method: 'HEAD' })
   expect(response.headers.get('X-WP-Total')).toMatch(/^\d+$/)

@@ -90,6 +90,11 @@ const loadBeside = (preview: PreviewServer): Load => {
   }
 }
 
+/** Node closes a connection that rests for 5 s, and what a client sends on it in that moment is lost: here none is closed. */
+const keepConnections = ({ httpServer }: ViteDevServer | PreviewServer) => {
+  if (httpServer && 'keepAliveTimeout' in httpServer) httpServer.keepAliveTimeout = 0
+}
+
 /**
  * Puts the mocked newsroom behind the dev and preview servers as real HTTP: `/wp-json`, uploads, the classic comment
  * form and the control routes under `/__mock/`. In development the newsroom publishes a story every 4 minutes
@@ -99,9 +104,11 @@ export const mockedNewsroom = (): Plugin => ({
   name: 'mocked-newsroom',
   apply: 'serve',
   configureServer(server) {
+    keepConnections(server)
     server.middlewares.use(answerWith(loadFrom(server), optionsFor(4)))
   },
   configurePreviewServer(server) {
+    keepConnections(server)
     server.middlewares.use(answerWith(loadBeside(server), optionsFor(0)))
   },
   transformIndexHtml: () => [
