@@ -4,7 +4,7 @@ import { filmFirstLoad, photographStrips } from './filmstrip'
 import { measureFirstLoad } from './firstLoad'
 import { breaches, limits } from './limits'
 import { measureList } from './lists'
-import { measureNextPage } from './nextPage'
+import { measureNextPage, measureTurning } from './nextPage'
 import { type Options, readOptions } from './options'
 import { makeBuilds, openMockPaper, openSitePaper, output, type Paper } from './paper'
 import { launchBrowser } from './phone'
@@ -53,10 +53,12 @@ const measureLists = async (browser: Browser, build: string, { port, stories }: 
 const measurePages = async (browser: Browser, papers: readonly Paper[], options: Options, sheet: Sheet) => {
   const { parts, presses } = options
   if (parts.includes('first-load')) await measureLoads(browser, papers, options, sheet)
-  for (const { article, home } of papers) {
+  for (const { article, home, turning } of papers) {
     if (parts.includes('next-page')) {
       say(`next page: from ${home.name}`)
       await measureNextPage(browser, home, presses, sheet)
+      say(`next page: from ${turning.name}`)
+      await measureTurning(browser, turning, presses, sheet)
     }
     if (!parts.includes('pictures')) continue
     for (const subject of [article, home])

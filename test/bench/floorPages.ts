@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { floorStyle } from './floorStyle'
+import { floorTurning } from './floorTurning'
 import type { FloorStory } from './stories'
 
 /** The build's own fonts, as its styles declare them. */
@@ -36,27 +37,38 @@ const picture = ({ picture: image }: FloorStory, sizes: string, isLead: boolean)
 
 const masthead = '<header class="masthead"><a href="./">The newspaper</a></header>'
 
-const articlePage = (story: FloorStory, fonts: string) =>
-  page(
-    story.headline,
-    fonts,
-    `${masthead}<main><article><h1>${story.headline}</h1><p class="standfirst">${story.standfirst}</p>
+const whole = (story: FloorStory) =>
+  `<main><article><h1>${story.headline}</h1><p class="standfirst">${story.standfirst}</p>
 <p class="meta">${story.date}</p>${picture(story, '100vw', true)}
-<div class="body">${story.body}</div></article></main>`,
-  )
+<div class="body">${story.body}</div></article></main>`
+
+const articlePage = (story: FloorStory, fonts: string) =>
+  page(story.headline, fonts, `${masthead}${whole(story)}`)
 
 const card = (story: FloorStory, place: number) =>
   `<article class="${place === 0 ? 'lead' : 'card'}">${picture(story, place === 0 ? '100vw' : '7rem', place === 0)}
 <div><h2><a href="${story.link}">${story.headline}</a></h2><p>${story.standfirst}</p><p class="meta">${story.date}</p></div></article>`
 
+const list = (stories: readonly FloorStory[]) => `${masthead}<main>${stories.map(card).join('')}</main>`
+
 const homePage = (stories: readonly FloorStory[], fonts: string) =>
-  page('The newspaper', fonts, `${masthead}<main>${stories.map(card).join('')}</main>`)
+  page('The newspaper', fonts, list(stories))
+
+const template = (story: FloorStory) => `<template>${whole(story)}</template>`
+
+const turningPage = (stories: readonly FloorStory[], fonts: string) =>
+  page(
+    'The newspaper',
+    fonts,
+    `${list(stories)}${stories.map(template).join('')}<script>${floorTurning}</script>`,
+  )
 
 const emptyPage = '<!doctype html><title>Empty</title><link rel="icon" href="data:,"><p>Empty'
 
 /**
  * Writes the pages that nothing can be much faster than: the same stories in HTML with their styles inside, the
- * build's fonts, the same pictures, and no script; and a page with one word.
+ * build's fonts, the same pictures, and no script; a list that holds its stories and opens them by a few lines of script;
+ * and a page with one word.
  */
 export const writeFloorPages = (
   folder: string,
@@ -68,5 +80,6 @@ export const writeFloorPages = (
   const fonts = fontFaces(build)
   writeFileSync(join(folder, 'article.html'), articlePage(story, fonts))
   writeFileSync(join(folder, 'home.html'), homePage(stories, fonts))
+  writeFileSync(join(folder, 'turning.html'), turningPage(stories, fonts))
   writeFileSync(join(folder, 'empty.html'), emptyPage)
 }

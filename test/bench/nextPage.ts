@@ -19,17 +19,24 @@ const slugsOn = (page: Page) =>
 const saveData = () =>
   Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } })
 
+/** A way into a story, by selectors. */
+interface Turn {
+  link: string
+  /** What has to be there of the story. */
+  story: readonly string[]
+}
+
 /** Presses a link, and says in ms when its story stood there with its body, and in px and ms how Back went. */
-const thereAndBack = async (page: Page, slug: string) => {
-  const link = page.locator(linkOf(slug)).first()
+const thereAndBack = async (page: Page, { link: selector, story }: Turn) => {
+  const link = page.locator(selector).first()
   await link.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }))
   await page.waitForTimeout(300)
   const box = await link.boundingBox()
-  if (!box) throw new Error(`${slug} is not on the page.`)
+  if (!box) throw new Error(`${selector} is not on the page.`)
   const [x, y] = [box.x + Math.min(20, box.width / 2), box.y + Math.min(10, box.height / 2)]
-  const { ms } = await press(page, x, y, { selectors: [`header[data-story="${slug}"]`, '[role=tabpanel]'] })
+  const { ms } = await press(page, x, y, { selectors: story })
   await page.waitForTimeout(300)
-  const back = await goBackTo(page, { selectors: [linkOf(slug)], top: box.y })
+  const back = await goBackTo(page, { selectors: [selector], top: box.y })
   return { ms, back }
 }
 
@@ -72,7 +79,10 @@ const pressLinks = async (browser: Browser, { count, isWarmed, subject }: Presse
     const slug = await nextSlug(page, opened)
     opened.add(slug)
     await settle(page, traffic, isWarmed)
-    const { ms, back } = await thereAndBack(page, slug)
+    const { ms, back } = await thereAndBack(page, {
+      link: linkOf(slug),
+      story: [`header[data-story="${slug}"]`, '[role=tabpanel]'],
+    })
     if (presses < 0) continue
     sheet.add(subject.name, isWarmed ? 'pressWarm' : 'pressCold', ms)
     if (!isWarmed) continue
@@ -99,4 +109,30 @@ export const measureNextPage = async (
 ): Promise<void> => {
   await pressLinks(browser, { count, isWarmed: true, subject }, sheet)
   await pressLinks(browser, { count: Math.min(count, enoughCold), isWarmed: false, subject }, sheet)
+}
+
+/** The least that a press and Back take in this browser: a few lines of script put the same stories in place of a list. */
+export const measureTurning = async (
+  browser: Browser,
+  { name, url }: Subject,
+  count: number,
+  sheet: Sheet,
+): Promise<void> => {
+  const context = await freshPhone(browser, 'block')
+  const tab = await openTab(context)
+  const { page } = tab
+  const traffic = followTraffic(tab)
+  await watchPaints(page)
+  await slowDown(tab)
+  await page.goto(url, { waitUntil: 'load' })
+  const cards = await page.locator('main article').count()
+  for (let presses = 0; presses < count; presses += 1) {
+    await untilQuiet(page, traffic)
+    const link = `main article:nth-of-type(${1 + (presses % cards)}) h2 a`
+    const { ms, back } = await thereAndBack(page, { link, story: ['h1', '.body'] })
+    sheet.add(name, 'pressWarm', ms)
+    sheet.add(name, 'back', back.ms)
+    sheet.add(name, 'backOff', back.off)
+  }
+  await context.close()
 }

@@ -17,6 +17,8 @@ export interface Paper {
   home: Subject
   /** Beside the two: what they are compared with. */
   others: readonly Subject[]
+  /** A list that opens its stories without a framework. */
+  turning: Subject
   empty: Subject
   stop: () => void
 }
@@ -83,6 +85,7 @@ const openPaper = async (order: Order): Promise<Paper> => {
     article: { name: `${prefix}article`, url: `${paper.url}/article/${story.slug}`, owned: 'main h1' },
     home: { name: `${prefix}home`, url: `${paper.url}/`, owned: 'main article[data-story]' },
     others: comparisons(order, plain.url, story),
+    turning: { name: `${prefix}floor home`, url: `${plain.url}/floor/turning`, owned: noReact },
     empty: { name: `${prefix}empty page`, url: `${plain.url}/floor/empty`, owned: noReact },
     stop: () => {
       paper.stop()
