@@ -6,10 +6,14 @@ export const firstPort = Number(process.env.JOURNEYS_PORT ?? 4180)
 /** The build to walk through. */
 export const build = process.env.JOURNEYS_DIST ?? 'dist'
 
+/** @throws Error for a port that browsers and Node refuse */
 const isUp = async (url: string) => {
   try {
     return (await fetch(url)).ok
-  } catch {
+  } catch (problem) {
+    // https://fetch.spec.whatwg.org/#port-blocking
+    if (problem instanceof Error && problem.cause instanceof Error && problem.cause.message === 'bad port')
+      throw new Error(`Browsers ask nothing of the port of ${url}: another one is needed.`)
     return false
   }
 }
@@ -29,6 +33,8 @@ const waitUntilUp = async (url: string, server: ChildProcess) => {
  */
 export const servePaper = async (port: number, folder: string, settings: Record<string, string> = {}) => {
   const url = `http://127.0.0.1:${port}`
+  // Fails for a port that nobody may ask, before a server runs there.
+  await isUp(url)
   const server = spawn(
     'npx',
     ['vite', 'preview', '--outDir', folder, '--port', `${port}`, '--strictPort', '--host', '127.0.0.1'],
