@@ -335,8 +335,8 @@ for (const [kind, address] of [
   ['story', story],
 ] as const)
   test(`no picture further down is asked for before a printed ${kind} is painted`, async ({ page }) => {
-    // So high that the story's picture is less than 1,250 px below: Chromium asks for those farther away only where it
-    // takes the network for a slow one.
+    // So high that the story's picture is less than 1,250 px below: on a fast network newer Chromium asks for none that is
+    // farther away.
     await page.setViewportSize({ width: 390, height: 2_200 })
     await page.goto(address)
     const lazy = page.locator('main img[loading=lazy]')
