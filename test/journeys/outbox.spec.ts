@@ -123,7 +123,6 @@ test('two tabs come back online together: delivered once', async ({ context, pag
 
 test('three at once go out spaced, as the flood rule asks, and none is lost', async ({ page, newsdesk }) => {
   await page.clock.install()
-  await newsdesk.rules({ floodSeconds: 1 })
   await open(page)
   await page.context().setOffline(true)
   for (const text of ['One of three.', 'Two of three.', 'Three of three.']) {
@@ -131,12 +130,21 @@ test('three at once go out spaced, as the flood rule asks, and none is lost', as
     await page.clock.runFor(10)
   }
   await expect(unsent(page)).toHaveCount(3)
+  // The newsroom goes by its own clock, which runs on however slow the page is: here its pause ends when it is told to.
+  let isPauseOver = true
+  await page.route('**/wp/v2/comments', async (route) => {
+    if (route.request().method() === 'POST') {
+      await newsdesk.rules({ floodSeconds: isPauseOver ? 0 : 600 })
+      isPauseOver = false
+    }
+    await route.fallback()
+  })
   await page.context().setOffline(false)
   for (const left of [2, 1, 0]) {
     await expect(unsent(page)).toHaveCount(left)
     if (left === 0) break
     await expect(unsent(page).first().getByText('one comment at a time')).toBeVisible()
-    await page.waitForTimeout(1_100)
+    isPauseOver = true
     await page.clock.fastForward(21_000)
   }
   for (const text of ['One of three.', 'Two of three.', 'Three of three.'])
