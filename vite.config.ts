@@ -49,7 +49,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
           mode === 'demo'
             ? demoFiles()
             : [
-                scriptBudget({ HomePage: 115, Feed: 116, ArticlePage: 118, Keys: 118 }, settings.length),
+                scriptBudget({ HomePage: 114, Feed: 115, ArticlePage: 117, Keys: 117 }, settings.length),
                 styleBudget(12),
                 preloadNewsroom(),
                 withoutRemarks(),

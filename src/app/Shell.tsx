@@ -1,5 +1,4 @@
-import { Suspense } from 'react'
-import { Outlet } from 'react-router-dom'
+import type { ReactNode } from 'react'
 import { paperWords } from '../language/english/paper'
 import { Footer } from './Footer'
 import { InstallAndUpdateWhenIdle } from './InstallAndUpdateWhenIdle'
@@ -8,13 +7,14 @@ import { Masthead } from './Masthead'
 import { NavigationProgress } from './NavigationProgress'
 import { OutboxWhenIdle } from './outbox/OutboxWhenIdle'
 import { ScrollPlace } from './router/ScrollPlace'
+import { StandingPages } from './router/StandingPages'
 import styles from './Shell.module.css'
 import { useTellArrival } from './travel/arrival'
 import { useNavigationFocus } from './useNavigationFocus'
 import { useWarmRoutes } from './useWarmRoutes'
 
 /** What stands around every page: skip link, masthead, the page itself, footer. */
-export const Shell = () => {
+export const Shell = ({ page }: { page: ReactNode }) => {
   const main = useNavigationFocus()
   useWarmRoutes()
   useTellArrival()
@@ -26,9 +26,7 @@ export const Shell = () => {
       <NavigationProgress />
       <Masthead />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        <StandingPages page={page} />
       </main>
       <OutboxWhenIdle />
       <Footer />

@@ -34,7 +34,8 @@ export const useNavigationFocus = () => {
     if (last === undefined || last.pathname === pathname || isSameEntry(last.key, key)) return
     const wanted = type !== 'POP' && focusOn(state)
     const href = type === 'POP' && followed.get(key)
-    const link = href && main.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)
+    const link =
+      href && main.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]:not([data-left] *)`)
     const target = link || (wanted && document.getElementById(wanted)) || main.current
     target?.focus({ preventScroll: true })
   }, [key, pathname, state, type])

@@ -32,7 +32,8 @@ const install = ({ near, patience }: { near: number; patience: number }) => {
   const offOf = ({ selectors, top }: Sight) => {
     const nodes = selectors.map((selector) => document.querySelector(selector))
     const [first] = nodes
-    if (!first || nodes.includes(null)) return null
+    // What waits unseen beside the page has a place as well.
+    if (!first || first.closest('[data-left]') || nodes.includes(null)) return null
     return top === undefined ? 0 : Math.abs(first.getBoundingClientRect().top - top)
   }
   const painted = (sight: Sight, from: number) =>

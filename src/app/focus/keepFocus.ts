@@ -46,7 +46,7 @@ export const keepFocus = (): (() => void) => {
     if (!isNowhere()) return
     const before = recent
       .map((element) => element.deref())
-      .find((element) => element?.isConnected && !isField(element))
+      .find((element) => element?.isConnected && !element.closest('[data-left]') && !isField(element))
     const next = (place && successor(place)) ?? before ?? document.getElementById('main')
     if (next) focus(next)
   }

@@ -14,7 +14,8 @@ export interface KeyReach {
 const searchField = 'search-words'
 
 const search = ({ go }: KeyReach) => {
-  const field = document.getElementById(searchField)
+  // Of the page that stands: the one that a story was opened from may have a field as well.
+  const field = document.querySelector(`#${searchField}:not([data-left] *)`)
   if (field instanceof HTMLInputElement) field.select()
   else go('/search', toFocusOn(searchField))
 }

@@ -1,6 +1,6 @@
 import { keySaidWords } from '../../language/english/keySaid'
 
-const openStory = () => document.querySelector('h1')?.closest('article')
+const openStory = () => document.querySelector('article h1')?.closest('article')
 
 const nameOf = (story: Element) => story.querySelector('h1, h2, h3, h4')?.textContent ?? ''
 

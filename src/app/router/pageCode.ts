@@ -1,4 +1,4 @@
-import { matchRoutes } from 'react-router-dom'
+import { type Location, matchRoutes } from 'react-router-dom'
 import { Unreachable } from '../../domain/problems'
 import { basename } from '../basename'
 import { bareRoutes, type PageCode, type PageRoute, pageRoutes } from './pageRoutes'
@@ -10,6 +10,9 @@ const allRoutes = [...bareRoutes, ...pageRoutes]
 
 const routeAt = (address: string | { pathname: string }): PageRoute | undefined =>
   matchRoutes(allRoutes, address, basename)?.at(-1)?.route
+
+/** Which routes match the place of a page, as the router tells it: without the path that the app is served from. */
+export const matchesOf = (location: Location) => matchRoutes(allRoutes, location) ?? []
 
 /** Whether the code of the page at this address is here. */
 export const hasCode = (address: string | { pathname: string }): boolean => {

@@ -27,9 +27,12 @@ export const prepareTravelling = (): void => {
   whenLoaded(() => void import('./travel').then(keep, () => undefined))
 }
 
+const wayTo = ({ pathname }: Location) => (slugOfArticle(pathname) === null ? 'back' : 'into')
+
 const storyBetween = (from: Location, to: Location): string | null => {
   if (from.pathname === to.pathname || isShownByBrowser) return null
-  return travelling?.traveller([slugOfArticle(to.pathname), slugOfArticle(from.pathname)]) ?? null
+  const slugs = [slugOfArticle(to.pathname), slugOfArticle(from.pathname)]
+  return travelling?.traveller(slugs, wayTo(to)) ?? null
 }
 
 let arrive: (() => void) | undefined
@@ -40,5 +43,5 @@ export const showNext = (from: Location, to: Location, show: () => void): void =
   arrive = undefined
   const slug = storyBetween(from, to)
   if (slug === null || !travelling) show()
-  else arrive = travelling.travel(slug, show)
+  else arrive = travelling.travel(slug, wayTo(to), show)
 }

@@ -8,7 +8,7 @@ const isInView = (element: HTMLElement) => {
 
 /** The parts of a story that the reader sees now. */
 export const partsInView = (slug: string): Parts => {
-  const story = `#main [data-story="${CSS.escape(slug)}"]`
+  const story = `#main [data-story="${CSS.escape(slug)}"]:not([data-left] *)`
   return [...document.querySelectorAll<HTMLElement>(`${story} [data-part]`)].filter(isInView)
 }
 
