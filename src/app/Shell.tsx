@@ -13,6 +13,10 @@ import { useTellArrival } from './travel/arrival'
 import { useNavigationFocus } from './useNavigationFocus'
 import { useWarmRoutes } from './useWarmRoutes'
 
+// Made once: neither is drawn anew with each page.
+const masthead = <Masthead />
+const footer = <Footer />
+
 /** What stands around every page: skip link, masthead, the page itself, footer. */
 export const Shell = ({ page }: { page: ReactNode }) => {
   const main = useNavigationFocus()
@@ -24,12 +28,12 @@ export const Shell = ({ page }: { page: ReactNode }) => {
         {paperWords().skip}
       </a>
       <NavigationProgress />
-      <Masthead />
+      {masthead}
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <StandingPages page={page} />
       </main>
       <OutboxWhenIdle />
-      <Footer />
+      {footer}
       <InstallAndUpdateWhenIdle />
       <KeysWhenIdle />
       <ScrollPlace />

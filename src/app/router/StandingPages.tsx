@@ -45,8 +45,9 @@ const OnePage = ({ place, page, isLeft }: StandingPage & { isLeft: boolean }) =>
 /** The page that stands and, beside a story, unseen, the list that it was opened from: Back finds it as it was. */
 export const StandingPages = ({ page }: { page: ReactNode }) => {
   const place = use(LocationContext)
-  const [pages, setPages] = useState<Standing>({ now: { id: 0, place, page }, left: null })
-  const { now, left } = pages.now.place === place ? pages : turnPage(pages, { place, page })
-  if (now.place !== pages.now.place) setPages({ now, left })
+  const [pages, setPages] = useState<Standing>({ asked: place, now: { id: 0, place, page }, left: null })
+  const standing = pages.asked === place ? pages : turnPage(pages, { place, page })
+  if (standing !== pages) setPages(standing)
+  const { now, left } = standing
   return [left, now].map((each) => each && <OnePage key={each.id} {...each} isLeft={each === left} />)
 }

@@ -10,7 +10,7 @@ const at = (pathname: string, key: string): Asked => {
 }
 
 const opened = (first: Asked, ...others: readonly Asked[]) =>
-  others.reduce<StandingPages>(turnPage, { now: { id: 0, ...first }, left: null })
+  others.reduce<StandingPages>(turnPage, { asked: first.place, now: { id: 0, ...first }, left: null })
 
 const seen = ({ now, left }: StandingPages) => ({
   now: [now.id, now.page],
@@ -55,7 +55,9 @@ test('a story that was opened first leaves nothing behind', () => {
   expect(seen(opened(story, another, home))).toEqual({ now: [0, 'page of /'], left: null })
 })
 
-test('on its way back it is told where it is, by the entry that it is reached through', () => {
+test('found again it stays in the place that it was drawn in', () => {
   const back = { ...home, place: { ...home.place, navigationType: NavigationType.Pop } }
-  expect(opened(home, story, back).now.place).toBe(back.place)
+  const { now, asked } = opened(home, story, back)
+  expect(now.place).toBe(home.place)
+  expect(asked).toBe(back.place)
 })

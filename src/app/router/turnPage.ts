@@ -10,6 +10,8 @@ export interface StandingPage {
 }
 
 export interface StandingPages {
+  /** The place that was asked for last. A list that is found again stays in its own, or all of it would be drawn anew. */
+  asked: StandingPage['place']
   now: StandingPage
   /** The list that a story was opened from. */
   left: StandingPage | null
@@ -25,10 +27,11 @@ const entryOf = ({ key, pathname }: Location) => key + pathname
  * to another list.
  */
 export const turnPage = ({ now, left }: StandingPages, next: Omit<StandingPage, 'id'>): StandingPages => {
-  if (left && entryOf(left.place.location) === entryOf(next.place.location))
-    return { now: { ...left, place: next.place }, left: null }
+  const asked = next.place
+  if (left && entryOf(left.place.location) === entryOf(asked.location))
+    return { asked, now: left, left: null }
   const following = { ...next, id: now.id }
-  if (!isStory(following)) return { now: following, left: null }
-  if (isStory(now)) return { now: following, left }
-  return { now: { ...next, id: now.id + 1 }, left: now }
+  if (!isStory(following)) return { asked, now: following, left: null }
+  if (isStory(now)) return { asked, now: following, left }
+  return { asked, now: { ...next, id: now.id + 1 }, left: now }
 }

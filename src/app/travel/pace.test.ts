@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Pace } from './pace'
 
 const paceAfter = (...ways: readonly number[]) => {
-  const pace = new Pace()
+  const pace = new Pace(100)
   for (const ms of ways) pace.note(ms)
   return pace
 }

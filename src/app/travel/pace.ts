@@ -1,6 +1,3 @@
-/** ms within which a press has to be answered to feel immediate: https://web.dev/articles/rail */
-const immediate = 100
-
 /** The first way fetches code, and any may fall into a busy moment: one that was late tells nothing of the device. */
 const enough = 2
 
@@ -8,13 +5,16 @@ const enough = 2
 export class Pace {
   private lateInARow = 0
 
-  /** Whether no two ways in a row came too late to feel immediate. For good: nobody is held up once more to see. */
+  /** @param within ms in which the next page has to come */
+  constructor(private readonly within: number) {}
+
+  /** Whether no two ways in a row came too late. For good: nobody is held up once more to see. */
   get isKept(): boolean {
     return this.lateInARow < enough
   }
 
-  /** Learns how long it took from the press until the next page stood, in ms. */
+  /** Learns how long it took from the press until the next page was on its way over the screen, in ms. */
   note(ms: number): void {
-    if (this.isKept) this.lateInARow = ms > immediate ? this.lateInARow + 1 : 0
+    if (this.isKept) this.lateInARow = ms > this.within ? this.lateInARow + 1 : 0
   }
 }
