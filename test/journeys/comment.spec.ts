@@ -40,8 +40,11 @@ test('a comment is posted, stands in its place at once, and is stored once', asy
   await expect(conversation(page).getByText('Ten shillings is a loaf of bread.')).toBeVisible()
   await expect(kept(page)).toHaveValue('')
   expect(await stored(page, newsdesk, 'loaf of bread')).toHaveLength(1)
-  // Opened anew: a page that is loaded again returns to where it was scrolled to, against a journey that scrolls unasked.
-  await open(page)
+  await page.reload()
+  await replyForm(page).waitFor({ state: 'attached' })
+  // A page that is loaded again returns to where it was scrolled to, until its reader does something.
+  await page.keyboard.press('Shift')
+  await replyForm(page).scrollIntoViewIfNeeded()
   await conversation(page).getByRole('button', { name: 'Newest first' }).click()
   await expect(conversation(page).getByText('Ten shillings is a loaf of bread.')).toBeVisible()
 })

@@ -12,7 +12,9 @@ import { UNSAFE_LocationContext as LocationContext } from 'react-router-dom'
 import styles from './StandingPages.module.css'
 import { type StandingPages as Standing, type StandingPage, turnPage } from './turnPage'
 
-/** React takes the boxes of what is asleep away, now or with a later drawing, and with them its layout would go. Returns how to let it. */
+/**
+ * Keeps the layout of what is asleep: React takes its boxes away, now or with a later drawing. Returns how to stop.
+ */
 const keepBoxes = (frame: HTMLElement) => {
   if (!('contentVisibility' in frame.style)) return
   const keep = () => {
