@@ -31,8 +31,8 @@ test('axe finds nothing while a comment is written, refused, posted, and kept wi
   })
 
   await test.step('refused by the newsroom', async () => {
-    await comments.getByLabel('Name').fill('Efua')
-    await comments.getByLabel('Email').fill('efua@example.com')
+    await comments.getByRole('textbox', { name: 'Name' }).fill('Efua')
+    await comments.getByRole('textbox', { name: 'Email' }).fill('efua@example.com')
     await newsdesk.fault({ kind: 'status', method: 'POST', path: 'wp/v2/comments', status: 403 })
     await post.click()
     await expect(comments.getByText('The newsroom did not take it')).toBeVisible()
